@@ -1,0 +1,30 @@
+package summit.language;
+
+import java.text.Normalizer;
+
+/**
+ * The one normalisation for pages and for queries: canonical composition (NFC, so that Hangul from
+ * macOS is Hangul to the analyzer), no soft hyphens, no zero-width characters.
+ */
+public final class TextNormalizer {
+  private TextNormalizer() {}
+
+  /** Whether a character is invisible and carries no meaning in our texts. */
+  public static boolean invisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u0000';
+  }
+
+  /** The text composed (NFC) and without invisible characters. */
+  public static String normalize(String text) {
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    if (composed.chars().noneMatch(c -> invisible((char) c))) {
+      return composed;
+    }
+    StringBuilder visible = new StringBuilder(composed.length());
+    composed.chars().filter(c -> !invisible((char) c)).forEach(c -> visible.append((char) c));
+    return visible.toString();
+  }
+}

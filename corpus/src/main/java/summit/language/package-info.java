@@ -1,0 +1,5 @@
+/** Every language this engine speaks; the only package that names one. */
+@NullMarked
+package summit.language;
+
+import org.jspecify.annotations.NullMarked;

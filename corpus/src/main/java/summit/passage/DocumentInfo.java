@@ -1,0 +1,78 @@
+package summit.passage;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of a document as indexed: the catalogue's word where it has one, else the file's.
+ *
+ * @param id work and language tag, as in {@code seoul-declaration-2024.ko}
+ * @param work the work it is a language version of
+ * @param titles title by language tag; never empty
+ * @param language BCP 47 tag
+ * @param type facet value, as in {@code declaration}; {@code document} where unknown
+ * @param summit facet value of the summit or process; empty where unknown
+ * @param issuers facet values
+ * @param countries ISO 3166 codes, and EU
+ * @param date ISO date; empty where unknown
+ * @param pages number of pages
+ * @param file name of the file that was indexed, as it is on disk
+ * @param source address of the official page; empty where unknown
+ * @param licence licence of the original; empty where unknown
+ * @param sha256 checksum of the file
+ * @param mediaType detected type, as in {@code application/pdf}
+ * @param about the work that a brief is about; empty for a document that is no brief
+ * @param pagesFailed 1-based pages that could not be read: not empty means partial
+ * @param cause why pages are missing, one of the closed list; empty where complete
+ * @param outline table of contents
+ */
+public record DocumentInfo(
+    String id,
+    String work,
+    Map<String, String> titles,
+    String language,
+    String type,
+    String summit,
+    List<String> issuers,
+    List<String> countries,
+    String date,
+    int pages,
+    String file,
+    String source,
+    String licence,
+    String sha256,
+    String mediaType,
+    String about,
+    List<Integer> pagesFailed,
+    String cause,
+    List<OutlineEntry> outline) {
+  public DocumentInfo {
+    if (titles.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no title");
+    }
+    titles = Map.copyOf(titles);
+    issuers = List.copyOf(issuers);
+    countries = List.copyOf(countries);
+    pagesFailed = List.copyOf(pagesFailed);
+    outline = List.copyOf(outline);
+  }
+
+  /** The title in a language, else in the document's own, else any. */
+  public String title(String tag) {
+    String title = titles.get(tag);
+    if (title == null) {
+      title = titles.get(language);
+    }
+    return title == null ? titles.values().iterator().next() : title;
+  }
+
+  /** Whether this is one of our own briefs rather than the document it tells of. */
+  public boolean brief() {
+    return !about.isEmpty();
+  }
+
+  /** Four digits, or empty where the date is unknown. */
+  public String year() {
+    return date.length() < 4 ? "" : date.substring(0, 4);
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages to passages: numbered paragraphs, headings, sentences. */
+@NullMarked
+package summit.split;
+
+import org.jspecify.annotations.NullMarked;

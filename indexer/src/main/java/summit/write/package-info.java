@@ -1,0 +1,5 @@
+/** Passages to an index generation. */
+@NullMarked
+package summit.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Topics and judgments in; nDCG, MRR and recall out. */
+@NullMarked
+package summit.evaluate;
+
+import org.jspecify.annotations.NullMarked;
