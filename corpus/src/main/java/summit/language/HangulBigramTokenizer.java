@@ -38,9 +38,7 @@ final class HangulBigramTokenizer extends Tokenizer {
           return true;
         }
         open((char) c, read - 1, false);
-      } else if (c >= 0 && Character.isWhitespace(c)) {
-        continue;
-      } else {
+      } else if (c < 0 || !Character.isWhitespace(c)) {
         if (closeLone(c)) {
           return true;
         }
