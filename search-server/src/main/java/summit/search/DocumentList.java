@@ -3,6 +3,7 @@ package summit.search;
 import java.util.List;
 import java.util.Map;
 import summit.passage.DocumentInfo;
+import summit.query.Facet;
 import summit.search.SearchResults.FacetCount;
 import summit.search.SearchResults.IndexInfo;
 

@@ -11,6 +11,7 @@ import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
 import summit.passage.DocumentInfo;
+import summit.query.Filters;
 
 /**
  * Answers everything that is asked of an index: the one class that the API, the pages and the

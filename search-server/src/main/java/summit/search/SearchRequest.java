@@ -1,6 +1,7 @@
 package summit.search;
 
 import java.util.Set;
+import summit.query.Filters;
 
 /**
  * A search.

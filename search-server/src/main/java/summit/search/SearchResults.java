@@ -2,6 +2,8 @@ package summit.search;
 
 import java.util.List;
 import java.util.Map;
+import summit.query.Facet;
+import summit.query.QueryReading;
 
 /**
  * A page of results.

@@ -1,4 +1,4 @@
-package summit.search;
+package summit.query;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package summit.search;
+package summit.query;
 
 import java.util.Arrays;
 import java.util.List;

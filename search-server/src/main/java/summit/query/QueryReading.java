@@ -1,4 +1,4 @@
-package summit.search;
+package summit.query;
 
 import java.util.List;
 import java.util.Optional;
