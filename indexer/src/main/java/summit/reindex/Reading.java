@@ -43,7 +43,7 @@ final class Reading {
     long start = System.nanoTime();
     ExtractOptions limits = options.extractFor(file.name());
     Extraction extraction = workers.extract(file.path(), limits);
-    double seconds = (System.nanoTime() - start) / 1_000_000 / 1e3;
+    double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
     JournalEntry entry =
         switch (extraction) {
           case Extraction.Extracted whole ->

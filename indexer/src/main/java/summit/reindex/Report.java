@@ -47,7 +47,12 @@ record Report(
   }
 
   int count(ReportRow.Status status) {
-    return totals.getOrDefault(status.toString(), 0);
+    return total(status.toString());
+  }
+
+  /** One of the totals by its key. */
+  int total(String key) {
+    return totals.getOrDefault(key, 0);
   }
 
   /** Writes {@code report.json} and, beside it, {@code report.csv}. */
