@@ -1,0 +1,69 @@
+package summit.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import summit.language.Language;
+
+/** The analyzer of every field, the same for index and query. */
+public final class Analyzers extends AnalyzerWrapper {
+  /** A text that every chain cuts in a way of its own: what it becomes is the fingerprint. */
+  private static final String PROBE =
+      "국제AI안전보고서 안전하지 않은 고영향 인공지능의 위험을 평가·완화하는 organisations’ programmes 全주기";
+
+  private final Map<String, Analyzer> byField = new HashMap<>();
+  private final Analyzer keyword = new KeywordAnalyzer();
+  private final String compoundsHash;
+
+  /**
+   * Builds the chains of all languages.
+   *
+   * @param compounds lines of the user dictionary
+   */
+  public Analyzers(List<String> compounds) {
+    super(PER_FIELD_REUSE_STRATEGY);
+    compoundsHash = Integer.toHexString(compounds.hashCode());
+    for (Language language : Language.values()) {
+      Analyzer main = language.newAnalyzer(compounds);
+      byField.put(Field.text(language), main);
+      byField.put(Field.heading(language), main);
+      byField.put(Field.twin(language), language.newTwinAnalyzer());
+    }
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String field) {
+    return byField.getOrDefault(field, keyword);
+  }
+
+  /** Sixteen digits that change when any chain or the user dictionary does. */
+  public String fingerprint() {
+    StringBuilder all = new StringBuilder(compoundsHash);
+    byField.keySet().stream().sorted().forEach(f -> all.append(' ').append(terms(f, PROBE)));
+    return HexFormat.of().toHexDigits(all.toString().hashCode() * 0x9E3779B97F4A7C15L);
+  }
+
+  /** The terms that a field makes of a text, in order. */
+  public List<String> terms(String field, String text) {
+    List<String> terms = new java.util.ArrayList<>();
+    try (TokenStream stream = tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return terms;
+  }
+}
