@@ -1,0 +1,34 @@
+package summit.extract.compose;
+
+import java.util.regex.Pattern;
+
+/** The signs that begin a paragraph in Korean and English official texts. */
+final class Markers {
+  private static final Pattern SIGN =
+      Pattern.compile("^[□■◇◆○●◎◦•‣▪▫❍❑▶►☞✓✔※★☆◈▣➢➤⇒\\uE000-\\uF8FF].*");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(\\(?\\d{1,3}[.)](?!\\d)|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?(?=\\s)|\\([a-zA-Z]{1,3}\\)"
+              + "|[a-z]\\)|[가나다라마바사아자차카타파하][.)]|\\([가-하]\\)|[①-⑳㉠-㉻ⓐ-ⓩ]"
+              + "|[IVXⅠ-Ⅻ]{1,5}\\.|제\\s?\\d+\\s?[조장절편관항]|(?i:article|chapter|section|annex)\\s"
+              + "|[-–—*·∙ㆍ]\\s).*");
+  private static final Pattern DATE = Pattern.compile("^\\d{1,2}\\.\\s*\\d.*");
+  private static final Pattern ENDED = Pattern.compile(".*([.;:!?。]|; (and|or))[\"'”’)\\]]*$");
+
+  private Markers() {}
+
+  /** Bullets and the like: begin a paragraph wherever they stand. */
+  static boolean sign(String line) {
+    return SIGN.matcher(line).matches();
+  }
+
+  /** Numbers and dashes: begin a paragraph unless a sentence runs on before them. */
+  static boolean number(String line) {
+    return NUMBER.matcher(line).matches() && !DATE.matcher(line).matches();
+  }
+
+  /** Whether a line ends as a sentence or a list item does. */
+  static boolean ended(String line) {
+    return ENDED.matcher(line).matches();
+  }
+}

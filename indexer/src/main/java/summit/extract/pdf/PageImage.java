@@ -1,0 +1,35 @@
+package summit.extract.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import summit.extract.RawLine;
+import summit.extract.RawPage;
+import summit.extract.ocr.Tesseract;
+
+/** Draws pages for recognition, at 300 dpi where the page is not so large that memory ends. */
+final class PageImage {
+  private static final float DPI = 300;
+  private static final float POINTS_PER_INCH = 72;
+  private static final float MAX_PIXELS = 12_000_000;
+
+  private final PDFRenderer renderer;
+
+  PageImage(PDDocument document) {
+    renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+  }
+
+  RawPage recognise(PDPage page, int number, String label, Tesseract tesseract) throws IOException {
+    PaperSize paper = PaperSize.of(page);
+    float pixelsAtOne = paper.width() * paper.height();
+    float scale = Math.min(DPI / POINTS_PER_INCH, (float) Math.sqrt(MAX_PIXELS / pixelsAtOne));
+    BufferedImage image = renderer.renderImage(number - 1, scale, ImageType.GRAY);
+    List<RawLine> lines = tesseract.read(image, scale);
+    return new RawPage(number, label, paper.width(), paper.height(), true, lines);
+  }
+}
