@@ -13,6 +13,9 @@ import summit.passage.Passage;
  * running headers and footers.
  */
 public final class PassageSplitter {
+  /** Raise it when other passages come out of the same pages: every index is built again. */
+  public static final int VERSION = 1;
+
   /** A splitter without settings; safe for use by several threads. */
   public PassageSplitter() {}
 

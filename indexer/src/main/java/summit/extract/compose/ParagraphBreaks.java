@@ -9,7 +9,6 @@ import summit.extract.RawPage;
 final class ParagraphBreaks {
   private static final float OTHER_SIZE = 0.12f;
   private static final float GAP = 1.4f;
-  private static final int SHORT_LINE = 12;
   private static final float USUAL_PITCH = 1.35f;
 
   private final RawPage page;
@@ -41,7 +40,7 @@ final class ParagraphBreaks {
     if (page.width() == 0) {
       return true;
     }
-    if (otherFont(line, next)) {
+    if (line.size() > 0 && next.size() > 0 && otherSize(line, next)) {
       return true;
     }
     String text = line.text();
@@ -54,14 +53,8 @@ final class ParagraphBreaks {
     if (Markers.sign(following) || (Markers.number(following) && (ended || room))) {
       return true;
     }
-    return gap(line, next, ended) || (room && !large(line)) || (ended && indented(line, next));
-  }
-
-  private boolean otherFont(RawLine line, RawLine next) {
-    float a = line.size();
-    float b = next.size();
-    boolean size = a > 0 && b > 0 && Math.abs(a - b) > OTHER_SIZE * Math.max(a, b);
-    return size || (line.bold() != next.bold() && line.words().size() < SHORT_LINE);
+    return ((ended || room) && line.bold() != next.bold())
+        || gap(line, next, ended) || (room && !large(line)) || (ended && indented(line, next));
   }
 
   private boolean gap(RawLine line, RawLine next, boolean ended) {
