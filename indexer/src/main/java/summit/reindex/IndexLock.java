@@ -29,8 +29,7 @@ final class IndexLock implements Closeable {
   static IndexLock take(Path folder, Instant now) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = channel.tryLock();
     Path holder = folder.resolve(HOLDER);
     if (lock == null) {

@@ -16,7 +16,9 @@ import summit.extract.ocr.Tesseract;
 import summit.extract.worker.ExtractionWorkers;
 import summit.reindex.JournalEntry.Outcome;
 
-/** Reads one file: its text to the cache, its attachments to a folder, its outcome to the journal. */
+/**
+ * Reads one file: its text to the cache, its attachments to a folder, its outcome to the journal.
+ */
 final class Reading {
   /** Raise it when another text comes out of the same file: everything is read again. */
   static final int VERSION = 1;
@@ -43,7 +45,7 @@ final class Reading {
     long start = System.nanoTime();
     ExtractOptions limits = options.extractFor(file.name());
     Extraction extraction = workers.extract(file.path(), limits);
-    double seconds = (System.nanoTime() - start) / 1_000_000 / 1e3;
+    double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
     JournalEntry entry =
         switch (extraction) {
           case Extraction.Extracted whole ->
@@ -90,8 +92,7 @@ final class Reading {
       throws IOException {
     List<String> attachments = attachments(file, text.embedded());
     cache.put(file.sha256(), options.reader(file.name()), text);
-    return entry(
-        file, outcome, cause, message, text.pages().size(), missing, seconds, attachments);
+    return entry(file, outcome, cause, message, text.pages().size(), missing, seconds, attachments);
   }
 
   private JournalEntry entry(

@@ -63,7 +63,7 @@ record ReindexOptions(
   String reader(String name) {
     ExtractOptions options = extractFor(name);
     OcrMode ocr = options.ocr();
-    return Checksums.of(Reading.VERSION + ocr + Reading.ocrAtHand(ocr) + options.passwords())
-        .substring(0, 8);
+    String all = Reading.VERSION + " " + ocr + " " + Reading.ocrAtHand(ocr) + options.passwords();
+    return Checksums.of(all).substring(0, 8);
   }
 }

@@ -47,7 +47,12 @@ record Report(
   }
 
   int count(ReportRow.Status status) {
-    return totals.getOrDefault(status.toString(), 0);
+    return total(status.toString());
+  }
+
+  /** One of the totals by its key. */
+  int total(String key) {
+    return totals.getOrDefault(key, 0);
   }
 
   /** Writes {@code report.json} and, beside it, {@code report.csv}. */
@@ -61,7 +66,14 @@ record Report(
     try (CsvWriter csv =
         CsvWriter.builder().build(file.resolveSibling(name), StandardCharsets.UTF_8)) {
       csv.writeRecord(
-          "file", "id", "status", "cause", "message", "pages", "pagesFailed", "passages",
+          "file",
+          "id",
+          "status",
+          "cause",
+          "message",
+          "pages",
+          "pagesFailed",
+          "passages",
           "seconds");
       documents.forEach(
           row ->
@@ -72,9 +84,7 @@ record Report(
                   row.cause(),
                   row.message(),
                   String.valueOf(row.pages()),
-                  row.pagesFailed().stream()
-                      .map(String::valueOf)
-                      .collect(Collectors.joining(" ")),
+                  row.pagesFailed().stream().map(String::valueOf).collect(Collectors.joining(" ")),
                   String.valueOf(row.passages()),
                   String.format(Locale.ROOT, "%.3f", row.seconds())));
     }

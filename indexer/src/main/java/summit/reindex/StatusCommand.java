@@ -45,11 +45,16 @@ final class StatusCommand implements Callable<Integer> {
     if (manifest.problems().isEmpty()) {
       out.println(words.getString("status.whole"));
     } else {
-      out.println(MessageFormat.format(words.getString("status.problems"), manifest.problems().size()));
-      manifest.problems().forEach(p -> out.println("  " + p.status() + "  " + p.cause() + "  " + p.message()));
+      out.println(
+          MessageFormat.format(words.getString("status.problems"), manifest.problems().size()));
+      manifest
+          .problems()
+          .forEach(p -> out.println("  " + p.status() + "  " + p.cause() + "  " + p.message()));
     }
     out.println(words.getString("status.generations"));
-    index.generations().forEach(name -> out.println((name.equals(live.get()) ? "* " : "  ") + name));
+    index
+        .generations()
+        .forEach(name -> out.println((name.equals(live.get()) ? "* " : "  ") + name));
     out.flush();
     return 0;
   }

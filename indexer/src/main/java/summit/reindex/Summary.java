@@ -43,8 +43,7 @@ final class Summary {
             report.count(Status.FAILED),
             report.count(Status.REMOVED),
             report.count(Status.DUPLICATE)));
-    out.println(
-        say("summary.sizes", report.totals().get("pages"), report.totals().get("passages")));
+    out.println(say("summary.sizes", report.total("pages"), report.total("passages")));
     if (dryRun) {
       out.println(words.getString("summary.dryRun"));
     } else if (report.generation() != null) {

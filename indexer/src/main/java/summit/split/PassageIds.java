@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Ids that a rebuild gives again: from the passage's own text, whatever its spaces, and where a text
- * repeats in its document, from which time it is.
+ * Ids that a rebuild gives again: from the passage's own text, whatever its spaces, and where a
+ * text repeats in its document, from which time it is.
  */
 final class PassageIds {
   private static final int BYTES = 4;

@@ -13,7 +13,7 @@ import summit.passage.Passage;
  * running headers and footers.
  */
 public final class PassageSplitter {
-  /** Raise it when other passages come out of the same pages: every index is built again. */
+  /** Raise it when other passages come out of the same pages. */
   public static final int VERSION = 1;
 
   /** A splitter without settings; safe for use by several threads. */

@@ -17,7 +17,8 @@ final class Sentences {
           ".*(\\b(e\\.g|i\\.e|cf|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|Prof|vol|pp?|Fig|Sec|para|paras"
               + "|al|vs|etc|Inc|Ltd|Co|Corp|U\\.S|U\\.K|E\\.U|St|approx|eds?)|\\b[A-Z])\\.\\s*$");
   private static final Pattern DATE = Pattern.compile(".*\\d{1,4}\\.\\s*$");
-  private static final Pattern DATE_GOES_ON = Pattern.compile("^\\d{1,2}\\s*[.)].*|^\\d{1,2}[일월].*");
+  private static final Pattern DATE_GOES_ON =
+      Pattern.compile("^\\d{1,2}\\s*[.)].*|^\\d{1,2}[일월].*");
   private static final Pattern ONLY_NUMBER =
       Pattern.compile("^\\s*[(\\[]?([\\d.]{1,8}|[a-zA-Z가-하]|[IVX]{1,5})[.)\\]]\\s*$");
   private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll},;)\\]”’].*");

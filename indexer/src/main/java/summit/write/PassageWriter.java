@@ -43,8 +43,7 @@ public final class PassageWriter implements Closeable {
   private final FSDirectory directory;
   private final IndexWriter writer;
 
-  private PassageWriter(
-      IndexDirectory index, Analyzers analyzers, String generation, Path lucene)
+  private PassageWriter(IndexDirectory index, Analyzers analyzers, String generation, Path lucene)
       throws IOException {
     this.index = index;
     this.folder = java.util.Objects.requireNonNull(lucene.getParent());

@@ -73,8 +73,8 @@ final class LineEnds {
   }
 
   /**
-   * Whether two Hangul tokens are halves of a word, from the document's own words: the whole is one;
-   * or some word begins with the first and a bit of the second, and not both are words alone.
+   * Whether two Hangul tokens are halves of a word, from the document's own words: the whole is
+   * one; or some word begins with the first and a bit of the second, and not both are words alone.
    */
   private boolean broken(String before, String after) {
     if (vocabulary.has(before + after)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Glyphs in the margin that do not run from left to right. PDFBox would give each a line of its own;
- * here they become words and lines along their own direction, after the page's text.
+ * Glyphs in the margin that do not run from left to right. PDFBox would give each a line of its
+ * own; here they become words and lines along their own direction, after the page's text.
  */
 final class SidewaysText {
   private static final float WORD_GAP = 0.25f;
