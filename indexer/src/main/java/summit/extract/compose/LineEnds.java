@@ -1,6 +1,7 @@
 package summit.extract.compose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import summit.extract.RawLine;
 
 /** How the lines of one paragraph go together: with a space, with nothing, or without a hyphen. */
@@ -10,6 +11,8 @@ final class LineEnds {
   private static final int ENOUGH = 5;
   private static final String CLOSING = ",.)]}!?:;%、。」』）〉》”’";
   private static final String OPENING = "([{「『（〈《“‘";
+
+  private static final Pattern ADDRESS = Pattern.compile(".*([/@]|www\\.).*");
 
   private final Vocabulary vocabulary;
   private final boolean trailingSpacesMeanBorders;
@@ -65,8 +68,20 @@ final class LineEnds {
     if (korean && trailingSpacesMeanBorders) {
       return line.trailingSpace() ? Join.SPACE : Join.NOTHING;
     }
-    boolean known = Scripts.hangul(last) && Scripts.hangul(first) && vocabulary.has(before + after);
-    return known ? Join.NOTHING : Join.SPACE;
+    boolean broken = Scripts.hangul(last) && Scripts.hangul(first) && broken(before, after);
+    return broken ? Join.NOTHING : Join.SPACE;
+  }
+
+  /**
+   * Whether two Hangul tokens are halves of a word, from the document's own words: the whole is
+   * one; or some word begins with the first and a bit of the second, and not both are words alone.
+   */
+  private boolean broken(String before, String after) {
+    if (vocabulary.has(before + after)) {
+      return true;
+    }
+    boolean alone = vocabulary.has(before) && vocabulary.has(after);
+    return !alone && vocabulary.begins(before + after.substring(0, 1));
   }
 
   /** Joined when the whole is a word of the document: .993 of 701 real ones. */
@@ -85,8 +100,11 @@ final class LineEnds {
     if (vocabulary.has(before + after) || !Character.isLowerCase(after.charAt(0))) {
       return Join.NOTHING;
     }
-    boolean bothWords = vocabulary.has(stem) && vocabulary.has(after);
-    return bothWords ? Join.NOTHING : Join.WITHOUT_HYPHEN;
+    boolean compound =
+        vocabulary.hyphenAfter(stem)
+            || ADDRESS.matcher(stem).matches()
+            || (vocabulary.has(stem) && vocabulary.has(after));
+    return compound ? Join.NOTHING : Join.WITHOUT_HYPHEN;
   }
 
   private static int last(RawLine line) {
