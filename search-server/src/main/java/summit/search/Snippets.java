@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import summit.passage.Passage;
@@ -74,10 +75,10 @@ final class Snippets {
   }
 
   /** Where a window may begin: at the sentence of a match, or shortly before the match. */
-  private static TreeSet<Integer> starts(String text, Locale locale, List<Mark> marks) {
+  private static Set<Integer> starts(String text, Locale locale, List<Mark> marks) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(text);
-    TreeSet<Integer> starts = new TreeSet<>();
+    Set<Integer> starts = new TreeSet<>();
     for (Mark mark : marks) {
       int at = mark.span().start();
       int sentence = at == 0 ? 0 : sentences.preceding(at + 1 > text.length() ? at : at + 1);
