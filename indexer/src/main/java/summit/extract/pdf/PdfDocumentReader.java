@@ -84,6 +84,8 @@ final class PdfDocumentReader {
     } catch (PageBudget.Exceeded e) {
       Cause cause = e.slow() ? Cause.TIMEOUT : Cause.TOO_LARGE;
       sink.missing(number, cause, "page " + number + ": " + e.getMessage());
+    } catch (ExtractionException e) {
+      sink.missing(number, e.reason(), "page " + number + ": " + e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       sink.missing(number, Cause.MALFORMED, "page " + number + ": " + e);
     }
