@@ -107,6 +107,11 @@ public enum Language {
     return Optional.empty();
   }
 
+  /** The language of labels and messages where a reader asks for none that is spoken here. */
+  public static Language fallback() {
+    return ENGLISH;
+  }
+
   /** How much a letter weighs in {@link #detect}: a syllable or an ideograph tells more. */
   int letterWeight() {
     return 1;

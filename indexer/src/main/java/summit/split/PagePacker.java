@@ -32,7 +32,7 @@ final class PagePacker {
   private String number = "";
 
   /** A passage to be: its range, the headings above it, the number it bears. */
-  record Piece(int start, int end, String heading, String number) {}
+  record Piece(int start, int end, String heading, String number, boolean contents) {}
 
   PagePacker(Page page, HeadingPath path, Locale locale) {
     this.page = page;
@@ -106,7 +106,7 @@ final class PagePacker {
       while (last > start && Character.isWhitespace(page.text().charAt(last - 1))) {
         last--;
       }
-      keep(new Piece(start, last, path.toString(), number));
+      keep(new Piece(start, last, path.toString(), number, contents));
     }
     start = -1;
     units = 0;
@@ -120,11 +120,12 @@ final class PagePacker {
     boolean scrap = units < LITTLE && !onlyHeadings && !contents;
     if (before != null
         && scrap
+        && !before.contents()
         && before.heading().equals(piece.heading())
         && page.text().substring(before.end(), piece.start()).isBlank()
         && Units.of(page.text(), before.start(), piece.end()) <= MOST) {
       pieces.removeLast();
-      pieces.add(new Piece(before.start(), piece.end(), piece.heading(), before.number()));
+      pieces.add(new Piece(before.start(), piece.end(), piece.heading(), before.number(), false));
     } else {
       pieces.add(piece);
     }
