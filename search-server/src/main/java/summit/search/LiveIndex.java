@@ -50,7 +50,9 @@ final class LiveIndex implements Closeable {
     throw new AlreadyClosedException("the searcher is closed");
   }
 
+  /** The live generation, for what is known of it without its files. */
   Generation generation() {
+    follow();
     return live;
   }
 
