@@ -1,6 +1,7 @@
 package summit.split;
 
-import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+import summit.language.Language;
 
 /** The language of a passage by its script; the document's where the script tells nothing. */
 final class PassageLanguage {
@@ -9,27 +10,23 @@ final class PassageLanguage {
   private PassageLanguage() {}
 
   static String of(String text, String documentLanguage) {
-    int hangul = 0;
-    int kana = 0;
-    int latin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (UnicodeScript.of(text.charAt(i))) {
-        case HANGUL -> hangul++;
-        case HIRAGANA, KATAKANA -> kana++;
-        case LATIN -> latin++;
-        default -> {
-          // digits and signs tell nothing
-        }
+    Optional<Language> written = Language.detect(text);
+    // a language we have no constant for may share its script with one we have
+    if (written.isEmpty() || Language.of(documentLanguage).isEmpty()) {
+      return documentLanguage;
+    }
+    Language language = written.get();
+    long own = text.codePoints().filter(language::writes).count();
+    long foreign = text.codePoints().filter(c -> Character.isLetter(c) && !known(c)).count();
+    return own < ENOUGH || foreign > own ? documentLanguage : language.tag();
+  }
+
+  private static boolean known(int codePoint) {
+    for (Language language : Language.values()) {
+      if (language.writes(codePoint)) {
+        return true;
       }
     }
-    // a syllable says as much as two or three letters
-    if (hangul * 3 >= latin && hangul >= kana && hangul > 0) {
-      return "ko";
-    }
-    if (kana * 3 >= latin && kana > 0) {
-      return "ja";
-    }
-    boolean latinDocument = !documentLanguage.matches("ko|ja|zh.*");
-    return latin < ENOUGH || latinDocument ? documentLanguage : "en";
+    return false;
   }
 }

@@ -13,7 +13,7 @@ import summit.index.PassageSchema;
 import summit.passage.ReadDocument;
 
 final class PassageSearcherTest extends PassageSearcherContract {
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private int indexes;
 
   @Override

@@ -52,9 +52,10 @@ public final class DocumentComposer {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<RawLine> lines = new ArrayList<>();
     boolean running = false;
-    for (RawLine line : page.lines()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      RawLine line = page.lines().get(i);
       boolean edge = furniture.is(page, line);
-      if (!lines.isEmpty() && (edge != running || edge || breaks.between(lines.getLast(), line))) {
+      if (!lines.isEmpty() && (edge != running || edge || breaks.after(i - 1))) {
         paragraphs.add(new Paragraph(lines, running));
         lines.clear();
       }

@@ -19,6 +19,10 @@ final class Headings {
   private static final Pattern NO_HEADING =
       Pattern.compile("(?s).*(\\.{4,}|…{2,}|·{4,}|(\\. ){4,}).*|[^\\p{L}]*|.*[,;]");
 
+  // bold text that goes on, or an item of a list that an amendment set in bold
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("(?s)\\([a-zA-Z0-9]{1,4}\\).*|.*[.:]|.*\\b(and|or|the|of|in|to|by|for|with)");
+
   private final float bodySize;
   private final List<Candidate> marked = new ArrayList<>();
   private final List<Candidate> fonts = new ArrayList<>();
@@ -78,7 +82,8 @@ final class Headings {
         paragraph.bold()
             && paragraph.size() >= bodySize * 0.97f
             && text.length() <= MAX_BOLD_CHARACTERS
-            && !text.endsWith(".");
+            && !Character.isLowerCase(text.codePointAt(0))
+            && !LIST_ITEM.matcher(text).matches();
     return larger || bold;
   }
 }

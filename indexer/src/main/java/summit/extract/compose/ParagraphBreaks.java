@@ -9,7 +9,7 @@ import summit.extract.RawPage;
 final class ParagraphBreaks {
   private static final float OTHER_SIZE = 0.12f;
   private static final float GAP = 1.4f;
-  private static final int SHORT_LINE = 12;
+  private static final int NEARBY = 8;
   private static final float USUAL_PITCH = 1.35f;
 
   private final RawPage page;
@@ -37,11 +37,14 @@ final class ParagraphBreaks {
     return n < 4 ? USUAL_PITCH : pitches[n / 2];
   }
 
-  boolean between(RawLine line, RawLine next) {
+  /** Whether the line after that one begins a paragraph. */
+  boolean after(int index) {
+    RawLine line = page.lines().get(index);
+    RawLine next = page.lines().get(index + 1);
     if (page.width() == 0) {
       return true;
     }
-    if (otherFont(line, next)) {
+    if (line.size() > 0 && next.size() > 0 && otherSize(line, next)) {
       return true;
     }
     String text = line.text();
@@ -49,19 +52,15 @@ final class ParagraphBreaks {
       return false;
     }
     boolean ended = Markers.ended(text);
-    boolean room = room(line, next);
+    boolean room = room(index, line, next);
     String following = next.text();
     if (Markers.sign(following) || (Markers.number(following) && (ended || room))) {
       return true;
     }
-    return gap(line, next, ended) || (room && !large(line)) || (ended && indented(line, next));
-  }
-
-  private boolean otherFont(RawLine line, RawLine next) {
-    float a = line.size();
-    float b = next.size();
-    boolean size = a > 0 && b > 0 && Math.abs(a - b) > OTHER_SIZE * Math.max(a, b);
-    return size || (line.bold() != next.bold() && line.words().size() < SHORT_LINE);
+    return ((ended || room) && line.bold() != next.bold())
+        || gap(line, next, ended)
+        || (room && !large(line))
+        || (ended && indented(line, next));
   }
 
   private boolean gap(RawLine line, RawLine next, boolean ended) {
@@ -74,18 +73,21 @@ final class ParagraphBreaks {
   }
 
   /** Whether the next line's first word would have fitted here: then the paragraph had ended. */
-  private boolean room(RawLine line, RawLine next) {
+  private boolean room(int index, RawLine line, RawLine next) {
     float needed = next.words().getFirst().width() + height(line) * 0.3f;
-    return line.right() + needed < columnEdge(line) - 1;
+    return line.right() + needed < columnEdge(index, line) - 1;
   }
 
-  private float columnEdge(RawLine line) {
+  /** Only lines nearby: a title across two columns would make every line of theirs look short. */
+  private float columnEdge(int index, RawLine line) {
+    List<RawLine> lines = page.lines();
+    int last = Math.min(lines.size() - 1, index + NEARBY);
     float edge = line.right();
-    for (RawLine other : page.lines()) {
+    for (int i = Math.max(0, index - NEARBY); i <= last; i++) {
+      RawLine other = lines.get(i);
       float shared = Math.min(line.right(), other.right()) - Math.max(line.left(), other.left());
       float shorter = Math.min(line.right() - line.left(), other.right() - other.left());
-      boolean sameColumn = shared > shorter * 0.5f && other.left() > line.left() - 60;
-      if (sameColumn && !otherSize(line, other)) {
+      if (shared > shorter * 0.5f && !otherSize(line, other)) {
         edge = Math.max(edge, other.right());
       }
     }

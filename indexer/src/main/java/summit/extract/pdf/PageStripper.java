@@ -29,7 +29,8 @@ final class PageStripper extends PDFTextStripper {
   private LineBuilder builder = new LineBuilder();
   private PageBudget budget = new PageBudget();
   private final Set<Long> drawn = new HashSet<>();
-  private boolean guessSpaces = true;
+  private final SidewaysText margin = new SidewaysText();
+  private Way way = Way.PLAIN;
   private int mapped;
   private int sideways;
   private int repeated;
@@ -55,11 +56,11 @@ final class PageStripper extends PDFTextStripper {
     ONCE
   }
 
-  PageScan scan(PDPage page, Way way) throws IOException {
+  PageScan scan(PDPage page, Way asked) throws IOException {
     builder = new LineBuilder();
     budget = new PageBudget();
     drawn.clear();
-    guessSpaces = way != Way.OWN_SPACES;
+    way = asked;
     setSortByPosition(way == Way.SORTED);
     setSuppressDuplicateOverlappingText(way == Way.ONCE);
     mapped = sideways = repeated = paths = 0;
@@ -68,6 +69,7 @@ final class PageStripper extends PDFTextStripper {
     paper = Math.max(1, box.getWidth() * box.getHeight());
     processPage(page);
     builder.endLine();
+    margin.writeTo(builder);
     return new PageScan(
         builder.lines(), budget.glyphs(), mapped, sideways, repeated, images, paths);
   }
@@ -107,8 +109,14 @@ final class PageStripper extends PDFTextStripper {
     String unicode = glyph.getUnicode();
     if (unicode != null && !unicode.isEmpty()) {
       mapped++;
-      sideways += glyph.getDir() != 0 ? 1 : 0;
       repeated += again(unicode, glyph) ? 1 : 0;
+      if (glyph.getDir() != 0) {
+        sideways++;
+        if (way != Way.SORTED) {
+          margin.add(glyph);
+          return;
+        }
+      }
     }
     super.processTextPosition(glyph);
   }
@@ -127,7 +135,7 @@ final class PageStripper extends PDFTextStripper {
 
   @Override
   protected void writeWordSeparator() {
-    if (guessSpaces) {
+    if (way != Way.OWN_SPACES) {
       builder.endWord();
     }
   }
