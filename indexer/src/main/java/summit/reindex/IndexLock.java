@@ -3,7 +3,7 @@ package summit.reindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +30,23 @@ final class IndexLock implements Closeable {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    Path holder = folder.resolve(HOLDER);
-    if (lock == null) {
+    if (!locks(channel)) {
       channel.close();
+      Path holder = folder.resolve(HOLDER);
       String who = Files.exists(holder) ? Files.readString(holder).strip() : "another process";
       throw new IndexLockedException(folder + " is being written by " + who);
     }
     String me = "process " + ProcessHandle.current().pid() + " since " + now;
-    Files.writeString(holder, me, StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(HOLDER), me, StandardCharsets.UTF_8);
     return new IndexLock(channel);
+  }
+
+  private static boolean locks(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException thisProcess) {
+      return false;
+    }
   }
 
   @Override

@@ -1,8 +1,10 @@
 package summit.reindex;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +31,10 @@ public final class IndexerMain {
   private IndexerMain() {}
 
   /** Runs a command and ends with its exit code. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    try (InputStream settings = IndexerMain.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(settings);
+    }
     System.exit(run(arguments));
   }
 

@@ -14,7 +14,7 @@ import summit.extract.Cause;
  * @param reader what read it: extraction version, OCR, passwords. Another reader reads again
  * @param outcome {@code whole}, {@code partial} or {@code failed}
  * @param cause tag of a {@link Cause}; empty where whole
- * @param message a sentence for a person; empty where whole
+ * @param message the reader's own words; empty where whole
  * @param pages pages that were read
  * @param pagesFailed 1-based pages that were not
  * @param seconds time it took to read
@@ -49,6 +49,16 @@ record JournalEntry(
   /** Whether there is text to index. */
   boolean readable() {
     return outcome != Outcome.FAILED;
+  }
+
+  /** What a person is told: the file, the cause, what to do, and the reader's own words. */
+  String explain(String tag) {
+    if (cause.isEmpty()) {
+      return "";
+    }
+    String detail =
+        message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
+    return name + ": " + cause + ": " + Cause.of(cause).sentence(tag) + " (" + detail + ")";
   }
 
   /** The same outcome for a file of the same bytes. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import summit.extract.Cause;
 import summit.extract.DocumentText;
 import summit.extract.Embedded;
 import summit.extract.ExtractOptions;
@@ -72,13 +71,6 @@ final class Reading {
         };
     journal.add(entry);
     return entry;
-  }
-
-  /** A file that cannot even be opened. */
-  JournalEntry unreachable(Path path, String name, Cause cause) {
-    SourceFile file = new SourceFile(path, name, 0, 0, "");
-    String message = name + ": " + cause.sentence("en");
-    return entry(file, Outcome.FAILED, cause.tag(), message, 0, List.of(), 0, List.of());
   }
 
   private JournalEntry keep(

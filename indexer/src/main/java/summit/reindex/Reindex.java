@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,7 +156,7 @@ final class Reindex {
         throws IOException, InterruptedException {
       JournalEntry entry = reading.read(file);
       if (!entry.cause().isEmpty()) {
-        progress.warn("! " + entry.message());
+        progress.warn("! " + entry.explain(Locale.getDefault().toLanguageTag()));
       }
       progress.file(entry.pages());
       return entry;

@@ -10,6 +10,9 @@ import summit.reindex.ReportRow.Status;
 
 /** Collects the report's rows. */
 final class Rows {
+  /** Reports are read by programs and passed on: they are in one language. */
+  private static final String REPORT_LANGUAGE = "en";
+
   private final List<ReportRow> rows = new ArrayList<>();
 
   void add(String file, String id, JournalEntry entry, Status status, int passages) {
@@ -19,7 +22,7 @@ final class Rows {
             id,
             status,
             entry.cause(),
-            entry.message(),
+            entry.explain(REPORT_LANGUAGE),
             entry.pages(),
             entry.pagesFailed(),
             passages,
@@ -27,7 +30,11 @@ final class Rows {
   }
 
   void failed(String file, Cause cause) {
-    simple(file, Status.FAILED, cause.tag(), file + ": " + cause.sentence("en"));
+    simple(
+        file,
+        Status.FAILED,
+        cause.tag(),
+        file + ": " + cause.tag() + ": " + cause.sentence(REPORT_LANGUAGE));
   }
 
   void removed(String file) {
@@ -65,7 +72,7 @@ final class Rows {
                     ids.get(file),
                     status,
                     entry.cause(),
-                    entry.message(),
+                    entry.explain(REPORT_LANGUAGE),
                     entry.pagesFailed().size()));
           }
         });

@@ -17,6 +17,9 @@ final class PagePacker {
   /** What an article needs before it, to begin a piece of its own. */
   private static final double ENOUGH = 400;
 
+  /** What a counted paragraph needs before it, so that it can be cited and paired by its number. */
+  private static final double SOME = 200;
+
   /** What is too little to stand alone. */
   private static final double LITTLE = 120;
 
@@ -32,7 +35,7 @@ final class PagePacker {
   private String number = "";
 
   /** A passage to be: its range, the headings above it, the number it bears. */
-  record Piece(int start, int end, String heading, String number) {}
+  record Piece(int start, int end, String heading, String number, boolean contents) {}
 
   PagePacker(Page page, HeadingPath path, Locale locale) {
     this.page = page;
@@ -73,6 +76,7 @@ final class PagePacker {
         || isContents != contents
         || (block.kind() == Block.Kind.HEADING && !onlyHeadings)
         || (block.kind() == Block.Kind.MAJOR && units >= ENOUGH)
+        || (block.kind() == Block.Kind.COUNTED && units >= SOME)
         || units + size > WANTED;
   }
 
@@ -106,7 +110,7 @@ final class PagePacker {
       while (last > start && Character.isWhitespace(page.text().charAt(last - 1))) {
         last--;
       }
-      keep(new Piece(start, last, path.toString(), number));
+      keep(new Piece(start, last, path.toString(), number, contents));
     }
     start = -1;
     units = 0;
@@ -120,11 +124,12 @@ final class PagePacker {
     boolean scrap = units < LITTLE && !onlyHeadings && !contents;
     if (before != null
         && scrap
+        && !before.contents()
         && before.heading().equals(piece.heading())
         && page.text().substring(before.end(), piece.start()).isBlank()
         && Units.of(page.text(), before.start(), piece.end()) <= MOST) {
       pieces.removeLast();
-      pieces.add(new Piece(before.start(), piece.end(), piece.heading(), before.number()));
+      pieces.add(new Piece(before.start(), piece.end(), piece.heading(), before.number(), false));
     } else {
       pieces.add(piece);
     }

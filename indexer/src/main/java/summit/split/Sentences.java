@@ -19,6 +19,9 @@ final class Sentences {
   private static final Pattern DATE = Pattern.compile(".*\\d{1,4}\\.\\s*$");
   private static final Pattern DATE_GOES_ON =
       Pattern.compile("^\\d{1,2}\\s*[.)].*|^\\d{1,2}[일월].*");
+  // "2023. 11. 1. 이후": a whole date hardly ever ends a sentence
+  private static final Pattern WHOLE_DATE =
+      Pattern.compile(".*\\d{4}\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*$");
   private static final Pattern ONLY_NUMBER =
       Pattern.compile("^\\s*[(\\[]?([\\d.]{1,8}|[a-zA-Z가-하]|[IVX]{1,5})[.)\\]]\\s*$");
   private static final Pattern GOES_ON = Pattern.compile("^[\\p{Ll},;)\\]”’].*");
@@ -47,6 +50,7 @@ final class Sentences {
     String after = text.substring(to, Math.min(text.length(), to + LOOK_BACK)).replace('\n', ' ');
     boolean date = DATE.matcher(before).matches() && DATE_GOES_ON.matcher(after).matches();
     return !date
+        && !WHOLE_DATE.matcher(before).matches()
         && !NO_END.matcher(before).matches()
         && !ONLY_NUMBER.matcher(text.substring(from, to)).matches()
         && !GOES_ON.matcher(after).matches();

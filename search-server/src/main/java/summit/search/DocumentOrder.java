@@ -35,9 +35,8 @@ final class DocumentOrder {
   }
 
   private static SortField date(boolean latestFirst) {
-    SortField field = new SortField(Field.DATE, SortField.Type.LONG, latestFirst);
-    field.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return field;
+    long unknown = latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return new SortField(Field.DATE, SortField.Type.LONG, latestFirst, unknown);
   }
 
   /** Sorts documents that are given in index order. */

@@ -80,14 +80,18 @@ final class FacetCollector extends BlockCollector {
 
   @Override
   void passage(int doc) throws IOException {
-    tallies.get(Facet.LANGUAGE.ordinal()).see(doc);
+    for (FacetTally tally : tallies) {
+      if (tally.ofPassages()) {
+        tally.see(doc);
+      }
+    }
   }
 
   @Override
   void document(int parent) throws IOException {
     long missed = 0;
     for (FacetTally tally : tallies) {
-      if (tally.facet() != Facet.LANGUAGE) {
+      if (!tally.ofPassages()) {
         tally.see(parent);
       }
       missed += tally.missed() ? 1 : 0;

@@ -33,6 +33,11 @@ final class FacetTally {
     return facet;
   }
 
+  /** Whether a document's values are those of its matching passages. */
+  boolean ofPassages() {
+    return facet == Facet.LANGUAGE;
+  }
+
   /** Turns to another leaf. */
   void leaf(LeafReader reader) throws IOException {
     flush();

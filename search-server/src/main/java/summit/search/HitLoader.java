@@ -58,8 +58,7 @@ final class HitLoader {
       return Optional.empty();
     }
     Passage other = snapshot.passage(doc.getAsInt());
-    return Optional.of(
-        new Counterpart(other, Snippets.of(other, marker.marks(doc.getAsInt()))));
+    return Optional.of(new Counterpart(other, Snippets.of(other, marker.marks(doc.getAsInt()))));
   }
 
   /** The other language versions of a document's work, ids in order. */

@@ -40,18 +40,14 @@ final class LegScale {
     List<Query> parts = new ArrayList<>();
     for (Map.Entry<Language, Query> leg : legs.entrySet()) {
       BooleanQuery.Builder confined = confined(leg.getKey(), leg.getValue());
-      TopDocs best =
-          snapshot.searcher().search(confined.add(filter, Occur.FILTER).build(), 1);
+      TopDocs best = snapshot.searcher().search(confined.add(filter, Occur.FILTER).build(), 1);
       if (best.scoreDocs.length > 0) {
         float max = best.scoreDocs[0].score;
         Query part = confined(leg.getKey(), leg.getValue()).build();
         parts.add(max > 0 ? new BoostQuery(part, 1 / max) : part);
       }
     }
-    return new BooleanQuery.Builder()
-        .add(any(parts), Occur.MUST)
-        .add(filter, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(any(parts), Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
   private static Query any(List<Query> parts) {

@@ -24,8 +24,7 @@ record Mark(Span span, Query query, double weight) {
     for (Span span : spans.stream().sorted(Comparator.naturalOrder()).toList()) {
       Span last = merged.isEmpty() ? null : merged.getLast();
       if (last != null && span.start() <= last.end()) {
-        merged.set(
-            merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         merged.add(span);
       }

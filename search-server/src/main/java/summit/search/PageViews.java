@@ -93,8 +93,7 @@ final class PageViews {
       return hits;
     }
     Filters only =
-        new Filters(
-            Map.of(Facet.DOCUMENT, List.of(document)), Optional.empty(), Optional.empty());
+        new Filters(Map.of(Facet.DOCUMENT, List.of(document)), Optional.empty(), Optional.empty());
     var query =
         FilterQueries.of(Field.KIND_PASSAGE, only, read.filters())
             .add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);

@@ -33,8 +33,7 @@ record Ranking(int passages, int documents, List<Found> found) {
   /** Ranks the first {@code size} hits of a request. */
   static Ranking of(Snapshot snapshot, ReadQuery read, SearchRequest request, int size)
       throws IOException {
-    Query filter =
-        FilterQueries.of(Field.KIND_PASSAGE, read.filters(), request.filters()).build();
+    Query filter = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), request.filters()).build();
     Query query =
         read.browse()
             ? new ConstantScoreQuery(filter)
@@ -55,8 +54,7 @@ record Ranking(int passages, int documents, List<Found> found) {
             .searcher()
             .search(query, DocumentCollector.manager(snapshot.generation().parents()));
     List<Found> sorted = DocumentOrder.sorted(snapshot, all, order);
-    return new Ranking(
-        passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
+    return new Ranking(passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
   }
 
   private static Ranking byPassage(
@@ -88,14 +86,12 @@ record Ranking(int passages, int documents, List<Found> found) {
   /** Counts the documents that match by facet value, drill-sideways. */
   static Map<Facet, List<FacetCount>> facets(Snapshot snapshot, ReadQuery read, Filters chosen)
       throws IOException {
-    Filters dates = new Filters(Map.of(), chosen.from(), chosen.to());
-    var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), dates);
+    var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), chosen.dates());
     if (!read.browse()) {
       query.add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
     }
     return snapshot
         .searcher()
-        .search(
-            query.build(), FacetCollector.manager(snapshot.generation().parents(), chosen));
+        .search(query.build(), FacetCollector.manager(snapshot.generation().parents(), chosen));
   }
 }

@@ -47,8 +47,7 @@ final class Rectangles {
   /** On the same line, to the right, no column's gap away. */
   private static boolean follows(Rectangle last, Rectangle next) {
     float overlap =
-        Math.min(last.y() + last.height(), next.y() + next.height())
-            - Math.max(last.y(), next.y());
+        Math.min(last.y() + last.height(), next.y() + next.height()) - Math.max(last.y(), next.y());
     float gap = next.x() - (last.x() + last.width());
     float height = Math.min(last.height(), next.height());
     return overlap > height / 2 && gap > -height && gap < 2 * height;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -115,6 +116,12 @@ final class Snapshot implements Closeable {
     int local = parent - leaf.docBase;
     int before = local == 0 ? -1 : generation.parents().getBitSet(leaf).prevSetBit(local - 1);
     return leaf.docBase + before + 1;
+  }
+
+  /** Whether an index document is a passage. */
+  boolean isPassage(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    return DocValues.getNumeric(leaf.reader(), Field.PAGE).advanceExact(doc - leaf.docBase);
   }
 
   Passage passage(int doc) throws IOException {

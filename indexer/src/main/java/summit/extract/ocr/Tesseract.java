@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import summit.extract.Cause;
+import summit.extract.ExtractionException;
 import summit.extract.RawLine;
 
 /**
@@ -21,9 +23,9 @@ import summit.extract.RawLine;
  */
 public final class Tesseract {
   /** How long one page may take; 7 to 10 seconds are usual. */
-  public static final int PATIENCE_SECONDS = 150;
+  public static final int PATIENCE_SECONDS = 260;
 
-  private static final int COLUMN_SECONDS = 60;
+  private static final int COLUMN_SECONDS = 120;
 
   private final Optional<Path> command;
 
@@ -61,7 +63,7 @@ public final class Tesseract {
    * @param image eight bits of grey a pixel
    * @param scale pixels a point
    * @return lines with boxes in points, columns one after another
-   * @throws IOException where the command fails, or takes more than a minute for a column
+   * @throws IOException where the command fails, or takes more than two minutes for a column
    */
   public List<RawLine> read(BufferedImage image, float scale) throws IOException {
     List<RawLine> lines = new ArrayList<>();
@@ -99,7 +101,8 @@ public final class Tesseract {
     }
     try {
       if (!process.waitFor(COLUMN_SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException("tesseract took more than " + COLUMN_SECONDS + " seconds");
+        throw new ExtractionException(
+            Cause.TIMEOUT, "tesseract took more than " + COLUMN_SECONDS + " seconds");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

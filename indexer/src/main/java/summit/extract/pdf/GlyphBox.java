@@ -49,8 +49,9 @@ final class GlyphBox {
     empty = false;
   }
 
-  private static float height(TextPosition glyph) {
-    float size = Math.abs(glyph.getFontSizeInPt());
+  static float height(TextPosition glyph) {
+    // getFontSizeInPt() forgets the page's own scale: Hancom draws 10 points as 100 on a tenth
+    float size = Math.abs(glyph.getYScale());
     // Type 3 fonts bring their own scale: their size says nothing
     boolean odd = !(size >= 1 && size <= 300);
     return odd ? Math.clamp(glyph.getHeightDir() * 1.4f, 1, 300) : size;

@@ -70,7 +70,8 @@ final class PdfDocumentReader {
     sink.begin(number, PAGE_PATIENCE);
     try {
       PageScan scan = reader.read(page);
-      boolean unusable = scan.imageOnly() || quality.rubbish(scan) || onlyOutlines(scan);
+      boolean unusable =
+          quality.rubbish(scan) || onlyOutlines(scan) || scanned(scan, number, images);
       boolean wanted = unusable || request.ocr() == OcrMode.FORCE;
       if (wanted && tesseract.installed()) {
         sink.begin(number, Tesseract.PATIENCE_SECONDS);
@@ -83,9 +84,15 @@ final class PdfDocumentReader {
     } catch (PageBudget.Exceeded e) {
       Cause cause = e.slow() ? Cause.TIMEOUT : Cause.TOO_LARGE;
       sink.missing(number, cause, "page " + number + ": " + e.getMessage());
+    } catch (ExtractionException e) {
+      sink.missing(number, e.reason(), "page " + number + ": " + e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       sink.missing(number, Cause.MALFORMED, "page " + number + ": " + e);
     }
+  }
+
+  private static boolean scanned(PageScan scan, int number, PageImage images) throws IOException {
+    return scan.imageOnly() && (scan.mapped() == 0 || images.looksLikePaper(number));
   }
 
   /** Letters drawn as shapes. Charts are the same to us, so without OCR this is no loss to name. */

@@ -32,7 +32,7 @@ final class SidewaysText {
   }
 
   private static void part(TextPosition previous, TextPosition glyph, LineBuilder builder) {
-    float size = Math.max(1, Math.abs(glyph.getFontSizeInPt()));
+    float size = GlyphBox.height(glyph);
     float across = Math.abs(glyph.getYDirAdj() - previous.getYDirAdj());
     float along = glyph.getXDirAdj() - previous.getXDirAdj() - previous.getWidthDirAdj();
     if (glyph.getDir() != previous.getDir() || across > LINE_GAP * size || along < -size) {
