@@ -23,7 +23,7 @@ class ContractTest {
   private static final String BASE = "/api/v1";
 
   /** A good value of every query parameter. */
-  private static final Map<String, String> GOOD =
+  static final Map<String, String> GOOD =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("q", "safety"),

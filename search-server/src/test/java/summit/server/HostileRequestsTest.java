@@ -44,6 +44,12 @@ class HostileRequestsTest {
 
   private final Random random = new Random(SEED);
 
+  private final Description description;
+
+  HostileRequestsTest() throws IOException {
+    description = new Description();
+  }
+
   private record Shot(String template, String line) {}
 
   private <T> T any(List<T> list) {
@@ -52,13 +58,17 @@ class HostileRequestsTest {
 
   @Test
   void noneIsAnErrorOfOursAndAllAreAsDescribed(@TempDir Path data) throws IOException {
-    Description description = new Description();
     Map<Integer, Integer> statuses = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     try (TestSite site = TestSite.start(data)) {
       for (int i = 0; i < REQUESTS; i++) {
         Shot shot = shot(description.paths());
-        RawClient.Raw raw = RawClient.send(site.port(), bytes(shot));
+        RawClient.Raw raw;
+        try {
+          raw = RawClient.send(site.port(), bytes(shot));
+        } catch (IOException e) {
+          throw new IOException("seed " + SEED + " request " + i + " " + shot.line(), e);
+        }
         statuses.merge(raw.status(), 1, Integer::sum);
         List<String> faults = new ArrayList<>();
         if (raw.status() >= 500 || raw.status() == 0) {
@@ -101,9 +111,17 @@ class HostileRequestsTest {
 
   private String query(String template) {
     int pairs = random.nextInt(5);
-    StringBuilder query = new StringBuilder(pairs == 0 && random.nextBoolean() ? "" : "?");
+    StringBuilder query = new StringBuilder("?");
     if (template.equals("/search") && random.nextBoolean()) {
       query.append("q=").append(value(any(TEXTS))).append('&');
+    }
+    if (random.nextInt(5) > 1) {
+      List<String> known = List.copyOf(description.parameters(template));
+      if (!known.isEmpty()) {
+        String name = any(known);
+        query.append(name).append('=').append(ContractTest.GOOD.get(name)).append('&');
+      }
+      return query.toString();
     }
     for (int i = 0; i < pairs; i++) {
       query.append(value(any(NAMES)));
