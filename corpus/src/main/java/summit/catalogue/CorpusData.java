@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /** The data files of this module, as they travel inside its jar. */
 public final class CorpusData {
@@ -45,6 +48,21 @@ public final class CorpusData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Eight digits that change when any of these files does. */
+  public static String fingerprint(List<String> files) {
+    CRC32 sum = new CRC32();
+    for (String file : files) {
+      try (Reader reader = open(file)) {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   /** The rows of a CSV text whose header must hold the named columns. */

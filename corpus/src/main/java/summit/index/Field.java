@@ -30,6 +30,12 @@ public final class Field {
   /** Days since 1970-01-01, as a point and as doc values; absent where the date is unknown. */
   public static final String DATE = "date";
 
+  /** Collation key of the document's title in its own language, as doc values. */
+  public static final String TITLE = "title";
+
+  /** 1-based page of a passage, as doc values. */
+  public static final String PAGE = "page";
+
   /** The record as JSON, stored. */
   public static final String RECORD = "record";
 
@@ -54,11 +60,6 @@ public final class Field {
   /** Titles and headings of a passage, analysed in a language. */
   public static String heading(Language language) {
     return "heading_" + language.tag();
-  }
-
-  /** The title in a language, as doc values for sorting documents. */
-  public static String titleSort(Language language) {
-    return "title_" + language.tag();
   }
 
   /** The id of a page's index document. */

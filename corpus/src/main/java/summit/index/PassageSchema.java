@@ -1,9 +1,12 @@
 package summit.index;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -31,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PassageSchema {
   /** Raise it when a server must not read what an older indexer wrote. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final FieldType TEXT = text();
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -65,20 +68,33 @@ public final class PassageSchema {
 
   private static Document passage(Passage passage, DocumentInfo info) {
     Document target = start(Field.KIND_PASSAGE, passage.id(), info);
+    target.add(new NumericDocValuesField(Field.PAGE, passage.page()));
     keyword(target, Field.LANGUAGE, passage.language());
     facets(target, info);
     String headings = String.join("\n", info.titles().values()) + "\n" + passage.heading();
+    for (Language language : fieldsFor(passage)) {
+      target.add(text(Field.text(language), passage.text()));
+      target.add(text(Field.twin(language), passage.text()));
+    }
     for (Language language : Language.values()) {
-      if (language.tag().equals(passage.language()) || language.writesIn(passage.text())) {
-        target.add(text(Field.text(language), passage.text()));
-        target.add(text(Field.twin(language), passage.text()));
-      }
       if (language.writesIn(headings)) {
         target.add(text(Field.heading(language), headings));
       }
     }
     target.add(new StoredField(Field.RECORD, JSON.writeValueAsString(passage)));
     return target;
+  }
+
+  /** Its own language, and those whose letters it holds; all where no language claims it. */
+  private static Set<Language> fieldsFor(Passage passage) {
+    EnumSet<Language> claiming = EnumSet.noneOf(Language.class);
+    for (Language language : Language.values()) {
+      if (language.writesIn(passage.text())) {
+        claiming.add(language);
+      }
+    }
+    Language.of(passage.language()).ifPresent(claiming::add);
+    return claiming.isEmpty() ? EnumSet.allOf(Language.class) : claiming;
   }
 
   private static Document page(Page page, DocumentInfo info) {
@@ -104,13 +120,7 @@ public final class PassageSchema {
     facets(target, info);
     for (Map.Entry<String, String> title : info.titles().entrySet()) {
       Language.of(title.getKey())
-          .ifPresent(
-              language -> {
-                target.add(text(Field.heading(language), title.getValue()));
-                target.add(
-                    new SortedDocValuesField(
-                        Field.titleSort(language), new BytesRef(title.getValue())));
-              });
+          .ifPresent(language -> target.add(text(Field.heading(language), title.getValue())));
     }
     target.add(new StoredField(Field.RECORD, JSON.writeValueAsString(info)));
     target.add(new StoredField(Field.LOCATION, location));
@@ -127,6 +137,7 @@ public final class PassageSchema {
   }
 
   private static void facets(Document target, DocumentInfo info) {
+    target.add(new SortedDocValuesField(Field.TITLE, titleKey(info)));
     keyword(target, Field.WORK, info.work());
     keyword(target, Field.TYPE, info.type());
     keyword(target, Field.SUMMIT, info.summit());
@@ -138,6 +149,12 @@ public final class PassageSchema {
       target.add(new LongPoint(Field.DATE, day));
       target.add(new NumericDocValuesField(Field.DATE, day));
     }
+  }
+
+  /** The title as its own language has it, so that neither case nor accents move it in a list. */
+  private static BytesRef titleKey(DocumentInfo info) {
+    Collator collator = Collator.getInstance(Locale.ROOT);
+    return new BytesRef(collator.getCollationKey(info.title(info.language())).toByteArray());
   }
 
   private static void keyword(Document target, String field, String value) {

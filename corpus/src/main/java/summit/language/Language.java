@@ -177,6 +177,11 @@ public enum Language {
     return Optional.empty();
   }
 
+  /** The language of labels and messages where a reader asks for none that is spoken here. */
+  public static Language fallback() {
+    return ENGLISH;
+  }
+
   /** How much of a text speaks for this language, in letters. */
   long evidence(String text) {
     return letters(text);

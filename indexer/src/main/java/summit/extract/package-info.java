@@ -1,4 +1,4 @@
-/** A file to pages, in a process that can die alone. */
+/** A file to pages: the records, the outcomes and the contract of what reads a format. */
 @NullMarked
 package summit.extract;
 

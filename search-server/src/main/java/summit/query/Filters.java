@@ -46,4 +46,9 @@ public record Filters(
     fewer.remove(facet);
     return new Filters(fewer, from, to);
   }
+
+  /** The same filters by date alone. */
+  public Filters dates() {
+    return new Filters(Map.of(), from, to);
+  }
 }

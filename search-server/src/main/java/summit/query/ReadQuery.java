@@ -2,8 +2,10 @@ package summit.query;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import summit.language.Language;
+import summit.query.QueryReading.Correction;
 
 /**
  * A query as read, ready to run.
@@ -23,5 +25,15 @@ public record ReadQuery(QueryReading reading, Map<Language, Query> legs, Filters
   /** Whether there is nothing to search for, only something to filter. */
   public boolean browse() {
     return legs.isEmpty();
+  }
+
+  /** This query as the answer to another text, which found nothing where this was meant. */
+  public ReadQuery answering(QueryReading typed) {
+    Optional<Correction> applied =
+        typed.correction().map(meant -> new Correction(meant.text(), true, meant.kind()));
+    QueryReading told =
+        new QueryReading(
+            typed.text(), reading.understood(), reading.languages(), applied, reading.expansions());
+    return new ReadQuery(told, legs, filters);
   }
 }

@@ -3,15 +3,28 @@ package summit.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.apache.lucene.search.ScoreDoc;
 import summit.glossary.Glossary;
+import summit.index.Analyzers;
+import summit.index.Field;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
 import summit.passage.DocumentInfo;
+import summit.passage.Passage;
+import summit.query.Facet;
 import summit.query.Filters;
+import summit.query.QueryReader;
+import summit.query.QueryReading;
+import summit.query.ReadQuery;
 
 /**
  * Answers everything that is asked of an index: the one class that the API, the pages and the
@@ -19,6 +32,21 @@ import summit.query.Filters;
  * one generation. Safe for many threads.
  */
 public final class PassageSearcher implements Closeable {
+  private static final Duration BUDGET = Duration.ofSeconds(2);
+
+  /** An export reads thousands of records; it is no interactive answer. */
+  private static final Duration EXPORT_BUDGET = Duration.ofMinutes(2);
+
+  private final LiveIndex live;
+  private final Analyzers analyzers;
+  private final QueryReader reader;
+
+  private PassageSearcher(LiveIndex live, Analyzers analyzers) {
+    this.live = live;
+    this.analyzers = analyzers;
+    reader = new QueryReader(analyzers);
+  }
+
   /**
    * Opens the live generation.
    *
@@ -27,83 +55,166 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher open(IndexDirectory directory, Glossary glossary)
       throws IOException {
-    throw new UnsupportedOperationException();
+    Analyzers analyzers = Analyzers.bundled(glossary);
+    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers);
   }
 
   /** A page of results; any text has a reading, none is an error. */
   public SearchResults search(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException();
+    long start = System.nanoTime();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      Answer answer = answer(snapshot, request, request.page() * request.size());
+      int from = Math.min((request.page() - 1) * request.size(), answer.ranking.found().size());
+      List<Hit> hits = new ArrayList<>();
+      HitLoader loader = new HitLoader(snapshot, new Marker(snapshot, answer.read.legs()));
+      for (Found found : answer.ranking.found().subList(from, answer.ranking.found().size())) {
+        hits.add(loader.load(from + hits.size() + 1, found));
+      }
+      Map<Facet, List<SearchResults.FacetCount>> facets =
+          Ranking.facets(snapshot, answer.read, request.filters());
+      return new SearchResults(
+          answer.read.reading(),
+          answer.ranking.passages(),
+          answer.ranking.documents(),
+          snapshot.searcher().timedOut(),
+          (System.nanoTime() - start) / 1_000_000,
+          List.copyOf(hits),
+          facets,
+          snapshot.info());
+    }
   }
 
   /** All hits of a request in order, up to {@link SearchRequest#WINDOW}, in bounded memory. */
   public void each(SearchRequest request, Consumer<Hit> consumer) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(EXPORT_BUDGET)) {
+      Answer answer = answer(snapshot, request, SearchRequest.WINDOW);
+      HitLoader loader = new HitLoader(snapshot, new Marker(snapshot, answer.read.legs()));
+      int rank = 0;
+      for (Found found : answer.ranking.found()) {
+        consumer.accept(loader.load(++rank, found));
+      }
+    }
+  }
+
+  private record Answer(ReadQuery read, Ranking ranking) {}
+
+  /** The text as typed, or where that finds nothing, as it was probably meant. */
+  private Answer answer(Snapshot snapshot, SearchRequest request, int size) throws IOException {
+    ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
+    Ranking ranking = Ranking.of(snapshot, typed, request, size);
+    Optional<QueryReading.Correction> meant = typed.reading().correction();
+    if (ranking.documents() > 0 || meant.isEmpty()) {
+      return new Answer(typed, ranking);
+    }
+    ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
+    Ranking better = Ranking.of(snapshot, corrected, request, size);
+    return better.documents() == 0
+        ? new Answer(typed, ranking)
+        : new Answer(corrected.answering(typed.reading()), better);
   }
 
   /** Completions of what is being typed, each leading to at least one hit; best first. */
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 
   /** A page of the catalogue as indexed. */
   public DocumentList documents(Filters filters, SearchRequest.Sort sort, int page, int size)
       throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return Documents.list(snapshot, filters, sort, page, size);
+    }
   }
 
   /** A document by id. */
   public Optional<DocumentInfo> document(String id) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return snapshot.findDocument(id);
+    }
   }
 
   /** The other language versions of a work that are indexed. */
   public List<Hit.Version> versions(DocumentInfo document) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return HitLoader.versions(snapshot, document);
+    }
   }
 
   /** Where a document's file lies on this machine. */
   public Optional<Path> file(String id) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      OptionalInt parent = snapshot.findParent(id);
+      return parent.isEmpty()
+          ? Optional.empty()
+          : Optional.ofNullable(snapshot.all(parent.getAsInt()).get(Field.LOCATION)).map(Path::of);
+    }
   }
 
   /** A page with the matches of a query ({@code text} may be empty). */
   public Optional<PageView> page(
       String document, int number, String text, boolean cross, Set<String> without)
       throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return new PageViews(snapshot).page(document, number, reader.read(text, cross, without));
+    }
   }
 
   /** Number of matching passages by page, for the pages that have any. */
-  public java.util.SortedMap<Integer, Integer> hitsByPage(
+  public SortedMap<Integer, Integer> hitsByPage(
       String document, String text, boolean cross, Set<String> without) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return new PageViews(snapshot).hits(document, reader.read(text, cross, without));
+    }
   }
 
   /** A passage by id, marked for a query, as a hit of one passage. */
   public Optional<Hit> passage(String id, String text) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      OptionalInt doc = snapshot.find(id);
+      if (doc.isEmpty() || !snapshot.isPassage(doc.getAsInt())) {
+        return Optional.empty();
+      }
+      Marker marker = new Marker(snapshot, reader.read(text, true, Set.of()).legs());
+      int parent = snapshot.parentOf(doc.getAsInt());
+      Found found = new Found(parent, 0, 1, List.of(new ScoreDoc(doc.getAsInt(), 0)));
+      return Optional.of(new HitLoader(snapshot, marker).load(1, found));
+    }
   }
 
   /** Documents like one, in either language, its own versions left out. */
   public List<Hit> similarDocuments(String id, int size) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      OptionalInt parent = snapshot.findParent(id);
+      return parent.isEmpty()
+          ? List.of()
+          : new SimilarSearch(snapshot, analyzers, reader).documents(parent.getAsInt(), size);
+    }
   }
 
   /** Passages like one, in either language. */
   public List<Hit> similarPassages(String id, int size) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      Optional<Passage> passage = snapshot.findPassage(id);
+      return passage.isEmpty()
+          ? List.of()
+          : new SimilarSearch(snapshot, analyzers, reader).passages(passage.get(), size);
+    }
   }
 
   /** The passages that a pasted paragraph of up to 5,000 characters most probably comes from. */
   public SearchResults sources(String paragraph, int size) throws IOException {
-    throw new UnsupportedOperationException();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      return new SimilarSearch(snapshot, analyzers, reader).sources(paragraph, size);
+    }
   }
 
   /** What the live generation says of itself. */
   public Manifest manifest() {
-    throw new UnsupportedOperationException();
+    return live.generation().manifest();
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    live.close();
+  }
 }

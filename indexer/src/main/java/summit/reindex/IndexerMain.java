@@ -1,0 +1,67 @@
+package summit.reindex;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import summit.brief.BriefsCommand;
+import summit.catalogue.CorpusException;
+import summit.index.IndexUnusableException;
+import summit.reindex.IndexLock.IndexLockedException;
+
+/** The indexer's half of the command line. */
+@Command(
+    name = "summit",
+    resourceBundle = "summit.reindex.messages",
+    subcommands = {
+      IndexCommand.class,
+      StatusCommand.class,
+      CheckCommand.class,
+      RollbackCommand.class,
+      BriefsCommand.class
+    })
+public final class IndexerMain {
+  private static final int FAILED = 1;
+  private static final int UNUSABLE = 4;
+
+  private IndexerMain() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) throws IOException {
+    try (InputStream settings = IndexerMain.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(settings);
+    }
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new IndexerMain())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(IndexerMain::explain);
+  }
+
+  /** A sentence for what people can mend; the whole trace for what only we can. */
+  private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof IndexUnusableException || failure instanceof IndexLockedException) {
+      err.println("summit: " + failure.getMessage());
+      return UNUSABLE;
+    }
+    if (failure instanceof CorpusException || failure instanceof IOException) {
+      err.println("summit: " + failure.getMessage());
+    } else {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
+  }
+}

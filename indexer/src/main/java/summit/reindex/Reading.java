@@ -1,0 +1,131 @@
+package summit.reindex;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import summit.extract.DocumentText;
+import summit.extract.Embedded;
+import summit.extract.ExtractOptions;
+import summit.extract.Extraction;
+import summit.extract.OcrMode;
+import summit.extract.ocr.Tesseract;
+import summit.extract.worker.ExtractionWorkers;
+import summit.reindex.JournalEntry.Outcome;
+
+/**
+ * Reads one file: its text to the cache, its attachments to a folder, its outcome to the journal.
+ */
+final class Reading {
+  /** Raise it when another text comes out of the same file: everything is read again. */
+  static final int VERSION = 1;
+
+  private final ExtractionWorkers workers;
+  private final ReindexOptions options;
+  private final PageCache cache;
+  private final Journal journal;
+
+  Reading(ExtractionWorkers workers, ReindexOptions options, PageCache cache, Journal journal) {
+    this.workers = workers;
+    this.options = options;
+    this.cache = cache;
+    this.journal = journal;
+  }
+
+  /** Whether images can be read, which makes another text of the same file. */
+  static boolean ocrAtHand(OcrMode mode) {
+    return mode != OcrMode.OFF && Tesseract.find().installed();
+  }
+
+  /** Reads a file, whatever it holds. */
+  JournalEntry read(SourceFile file) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    ExtractOptions limits = options.extractFor(file.name());
+    Extraction extraction = workers.extract(file.path(), limits);
+    double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+    JournalEntry entry =
+        switch (extraction) {
+          case Extraction.Extracted whole ->
+              keep(file, whole.text(), Outcome.WHOLE, "", "", List.of(), seconds);
+          case Extraction.Partial part ->
+              keep(
+                  file,
+                  part.text(),
+                  Outcome.PARTIAL,
+                  part.cause().tag(),
+                  part.message(),
+                  part.missingPages(),
+                  seconds);
+          case Extraction.Unreadable failed ->
+              entry(
+                  file,
+                  Outcome.FAILED,
+                  failed.cause().tag(),
+                  failed.message(),
+                  0,
+                  List.of(),
+                  seconds,
+                  List.of());
+        };
+    journal.add(entry);
+    return entry;
+  }
+
+  private JournalEntry keep(
+      SourceFile file,
+      DocumentText text,
+      Outcome outcome,
+      String cause,
+      String message,
+      List<Integer> missing,
+      double seconds)
+      throws IOException {
+    List<String> attachments = attachments(file, text.embedded());
+    cache.put(file.sha256(), options.reader(file.name()), text);
+    return entry(file, outcome, cause, message, text.pages().size(), missing, seconds, attachments);
+  }
+
+  private JournalEntry entry(
+      SourceFile file,
+      Outcome outcome,
+      String cause,
+      String message,
+      int pages,
+      List<Integer> missing,
+      double seconds,
+      List<String> attachments) {
+    return new JournalEntry(
+        file.path().toString(),
+        file.name(),
+        file.size(),
+        file.modified(),
+        file.sha256(),
+        options.reader(file.name()),
+        outcome,
+        cause,
+        message,
+        pages,
+        missing,
+        seconds,
+        attachments);
+  }
+
+  /** Attachments become files named by number and their own name, under the outer file's sum. */
+  private List<String> attachments(SourceFile file, List<Embedded> embedded) throws IOException {
+    List<String> paths = new ArrayList<>();
+    if (!embedded.isEmpty()) {
+      Path folder = Files.createDirectories(options.attachments().resolve(file.sha256()));
+      for (Embedded inner : embedded) {
+        String name = (paths.size() + 1) + "-" + inner.name().replaceAll("[/\\\\\\p{Cntrl}]", "_");
+        Path target = folder.resolve(name);
+        Path fresh = Files.createTempFile(folder, ".writing", null);
+        Files.write(fresh, inner.content());
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        paths.add(target.toAbsolutePath().toString());
+      }
+    }
+    return paths;
+  }
+}

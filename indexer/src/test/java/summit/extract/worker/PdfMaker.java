@@ -1,0 +1,128 @@
+package summit.extract.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+
+/** Makes the PDF files that tests read. */
+final class PdfMaker implements AutoCloseable {
+  private final PDDocument document = new PDDocument();
+  private final PDType1Font font = new PDType1Font(FontName.HELVETICA);
+
+  PDPage page(String... lines) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.beginText();
+      content.setFont(font, 12);
+      content.setLeading(16);
+      content.newLineAtOffset(72, 700);
+      for (String line : lines) {
+        content.showText(line);
+        content.newLine();
+      }
+      content.endText();
+    }
+    return page;
+  }
+
+  /** A page whose content does nothing, many times. */
+  void bomb(int operators) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    PDStream content = new PDStream(document);
+    byte[] piece = "q Q ".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+      for (int i = 0; i < operators / 2000; i++) {
+        out.write(piece);
+      }
+    }
+    page.setContents(content);
+  }
+
+  /** A page that is a picture of a text. */
+  void scan(String... lines) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    var image = new java.awt.image.BufferedImage(1240, 1754, 10);
+    var graphics = image.createGraphics();
+    graphics.setColor(java.awt.Color.WHITE);
+    graphics.fillRect(0, 0, 1240, 1754);
+    graphics.setColor(java.awt.Color.BLACK);
+    graphics.setFont(new java.awt.Font("SansSerif", java.awt.Font.PLAIN, 40));
+    for (int i = 0; i < lines.length; i++) {
+      graphics.drawString(lines[i], 120, 200 + i * 70);
+    }
+    graphics.dispose();
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 595, 842);
+    }
+  }
+
+  void bookmark(String title, PDPage page) {
+    PDDocumentOutline outline = new PDDocumentOutline();
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(page);
+    outline.addLast(item);
+    document.getDocumentCatalog().setDocumentOutline(outline);
+  }
+
+  void romanLabels() {
+    PDPageLabels labels = new PDPageLabels(document);
+    PDPageLabelRange range = new PDPageLabelRange();
+    range.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+    labels.setLabelItem(0, range);
+    document.getDocumentCatalog().setPageLabels(labels);
+  }
+
+  void attach(String name, String content) throws IOException {
+    PDEmbeddedFile file =
+        new PDEmbeddedFile(
+            document, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    PDComplexFileSpecification specification = new PDComplexFileSpecification();
+    specification.setFileUnicode(name);
+    specification.setEmbeddedFile(file);
+    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(Map.of(name, specification));
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+    names.setEmbeddedFiles(tree);
+    document.getDocumentCatalog().setNames(names);
+  }
+
+  void protect(String password) throws IOException {
+    document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+  }
+
+  Path save(Path file) throws IOException {
+    document.save(file.toFile());
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

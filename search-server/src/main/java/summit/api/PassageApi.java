@@ -1,0 +1,89 @@
+package summit.api;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import summit.catalogue.Catalogue;
+import summit.search.Hit;
+import summit.search.PassageSearcher;
+
+/** {@code /passages/…}. */
+public final class PassageApi {
+  private static final Pattern ID = Pattern.compile("([^\\s:#]{1,200}):[0-9a-f]{8}");
+
+  private final LiveSearcher live;
+  private final SearchParams parameters;
+  private final Catalogue catalogue;
+
+  /** Answers from a searcher; the catalogue tells what was known before. */
+  public PassageApi(LiveSearcher live, SearchParams parameters, Catalogue catalogue) {
+    this.live = live;
+    this.parameters = parameters;
+    this.catalogue = catalogue;
+  }
+
+  /** One passage. */
+  public void passage(Call call) throws IOException {
+    String text = parameters.query(call.speaking().params());
+    call.params().check();
+    Links.Marks marks = new Links.Marks(text, true, java.util.Set.of());
+    answer(
+        call,
+        (searcher, index) -> {
+          Hit hit = find(call, searcher, text);
+          Citation citation =
+              call.answers()
+                  .citation(hit.document(), Optional.of(hit.passages().getFirst().passage()));
+          return call.answers().passage(hit, marks, citation, index);
+        });
+  }
+
+  /** Passages like one. */
+  public void similar(Call call) throws IOException {
+    int size = call.speaking().params().number("size", 10, 1, 100);
+    call.params().check();
+    answer(
+        call,
+        (searcher, index) -> {
+          String id = find(call, searcher, "").passages().getFirst().passage().id();
+          return new Answer.Similar(
+              id, DocumentApi.hits(call, searcher.similarPassages(id, size)), index);
+        });
+  }
+
+  private Hit find(Call call, PassageSearcher searcher, String text) throws IOException {
+    String id = call.path("passageId");
+    Optional<Hit> hit = searcher.passage(id, text);
+    if (hit.isPresent()) {
+      return hit.get();
+    }
+    Matcher parts = ID.matcher(id);
+    if (!parts.matches()) {
+      throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+    throw absent(call, searcher, parts.group(1));
+  }
+
+  private ProblemException absent(Call call, PassageSearcher searcher, String document)
+      throws IOException {
+    if (searcher.document(document).isPresent()) {
+      return new ProblemException(
+          Problem.Kind.PASSAGE_CHANGED, document, call.links().document(document));
+    }
+    boolean known =
+        catalogue.version(document).isPresent()
+            || searcher.manifest().problems().stream().anyMatch(p -> document.equals(p.id()));
+    return known
+        ? new ProblemException(Problem.Kind.WITHDRAWN, document)
+        : new ProblemException(Problem.Kind.NOT_FOUND);
+  }
+
+  private void answer(Call call, Replies.Asking<Object> asking) throws IOException {
+    PassageSearcher searcher = live.get();
+    Object body = Replies.consistent(searcher, asking);
+    if (!Freshness.unchanged(call, searcher.manifest().generation())) {
+      Replies.json(call, body);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package summit.api.portal;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import summit.api.ApiRoutes;
+import summit.api.Call;
+import summit.api.Calls;
+import summit.api.Freshness;
+
+/** The paths for portals, browsers' search boxes, feed readers and crawlers. */
+public final class Portals {
+  private static final String SCRIPT = "/summit/api/portal/summit-search.js";
+
+  private final Calls calls;
+  private final Embed embed;
+  private final Feed feed;
+  private final SiteMap siteMap;
+
+  /** The paths, answered by these. */
+  public Portals(Calls calls, Embed embed, Feed feed, SiteMap siteMap) {
+    this.calls = calls;
+    this.embed = embed;
+    this.feed = feed;
+    this.siteMap = siteMap;
+  }
+
+  /** What answers a call. */
+  private interface Answering {
+    void answer(Call call) throws IOException;
+  }
+
+  /** Registers the paths. */
+  public void register(RoutesConfig routes) {
+    add(routes, "/embed/v1/summit-search.js", Portals::script);
+    add(routes, "/embed/search", embed::page);
+    add(routes, "/oembed", embed::oembed);
+    add(routes, "/opensearch.xml", embed::openSearch);
+    add(routes, "/feed.atom", feed::atom);
+    add(routes, "/sitemap.xml", siteMap::sitemap);
+    add(routes, "/robots.txt", siteMap::robots);
+  }
+
+  private void add(RoutesConfig routes, String path, Answering answering) {
+    ApiRoutes.get(routes, path, http -> answering.answer(calls.of(http)));
+  }
+
+  /** The component is a file of the build: it changes with the build, not with the index. */
+  private static void script(Call call) throws IOException {
+    byte[] script = resource(SCRIPT);
+    if (!Freshness.unchanged(call, "js" + Integer.toHexString(java.util.Arrays.hashCode(script)))) {
+      Context http = call.http();
+      http.removeHeader("Index-Generation");
+      http.header("Cache-Control", "public, max-age=3600");
+      http.contentType("text/javascript; charset=utf-8").result(script);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = Portals.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IOException(name + " is missing from the build");
+      }
+      return stream.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package summit.search;
+
+import java.util.List;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * A hit before anything of it is loaded.
+ *
+ * @param parent the document's index document
+ * @param passages how many passages of it match
+ * @param best the best passages, best first
+ */
+record Found(int parent, double score, int passages, List<ScoreDoc> best) {
+  Found {
+    best = List.copyOf(best);
+  }
+}

@@ -1,0 +1,70 @@
+package summit.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import summit.index.Field;
+import summit.language.Language;
+
+/**
+ * One query of the legs of several languages. A leg scores the passages of its language; passages
+ * in a language that this build does not speak are scored by every leg. The scores of two languages
+ * tell nothing of each other, so that each leg is scaled to a best score of one before they meet.
+ */
+final class LegScale {
+  private final Snapshot snapshot;
+  private final Map<Language, Query> legs;
+
+  LegScale(Snapshot snapshot, Map<Language, Query> legs) {
+    this.snapshot = snapshot;
+    this.legs = legs;
+  }
+
+  /** What any leg finds, for counting. */
+  Query unscaled() {
+    List<Query> parts = new ArrayList<>();
+    legs.forEach((language, leg) -> parts.add(confined(language, leg).build()));
+    return any(parts);
+  }
+
+  /** What any leg finds, scored on one scale among the passages that pass a filter. */
+  Query scaled(Query filter) throws IOException {
+    List<Query> parts = new ArrayList<>();
+    for (Map.Entry<Language, Query> leg : legs.entrySet()) {
+      BooleanQuery.Builder confined = confined(leg.getKey(), leg.getValue());
+      TopDocs best = snapshot.searcher().search(confined.add(filter, Occur.FILTER).build(), 1);
+      if (best.scoreDocs.length > 0) {
+        float max = best.scoreDocs[0].score;
+        Query part = confined(leg.getKey(), leg.getValue()).build();
+        parts.add(max > 0 ? new BoostQuery(part, 1 / max) : part);
+      }
+    }
+    return new BooleanQuery.Builder().add(any(parts), Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private static Query any(List<Query> parts) {
+    return switch (parts.size()) {
+      case 0 -> new MatchNoDocsQuery("no leg finds anything");
+      case 1 -> parts.getFirst();
+      default -> new DisjunctionMaxQuery(parts, 0);
+    };
+  }
+
+  private BooleanQuery.Builder confined(Language language, Query leg) {
+    List<String> tags =
+        snapshot.generation().languages().stream()
+            .filter(tag -> Language.of(tag).map(language::equals).orElse(true))
+            .toList();
+    return new BooleanQuery.Builder()
+        .add(leg, Occur.MUST)
+        .add(FilterQueries.oneOf(Field.LANGUAGE, tags), Occur.FILTER);
+  }
+}

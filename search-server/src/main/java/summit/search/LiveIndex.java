@@ -1,0 +1,88 @@
+package summit.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.store.AlreadyClosedException;
+import summit.index.Analyzers;
+import summit.index.IndexDirectory;
+import summit.index.IndexUnusableException;
+
+/**
+ * The live generation, whichever that is now. Looks at the pointer file when asked, at most once a
+ * second; a generation that cannot be used leaves the one before in service.
+ */
+final class LiveIndex implements Closeable {
+  private static final System.Logger LOG = System.getLogger(LiveIndex.class.getName());
+  private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+  private final IndexDirectory directory;
+  private final Analyzers analyzers;
+  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+  private volatile Generation live;
+  private volatile boolean closed;
+  private String refused = "";
+
+  /** Opens what is live now. */
+  LiveIndex(IndexDirectory directory, Analyzers analyzers) throws IOException {
+    this.directory = directory;
+    this.analyzers = analyzers;
+    Optional<String> name = directory.live();
+    if (name.isEmpty()) {
+      throw new IndexUnusableException(
+          "there is no index in " + directory.root() + "; run: summit index --rebuild");
+    }
+    live = Generation.open(directory, name.get(), analyzers);
+  }
+
+  /** A view of the live generation for one request; close it. */
+  Snapshot acquire(Duration budget) throws IOException {
+    follow();
+    while (!closed) {
+      Generation generation = live;
+      if (generation.tryAcquire()) {
+        return new Snapshot(generation, budget);
+      }
+    }
+    throw new AlreadyClosedException("the searcher is closed");
+  }
+
+  Generation generation() {
+    return live;
+  }
+
+  private void follow() {
+    long last = lookedAt.get();
+    long now = System.nanoTime();
+    if (now - last >= LOOK_EVERY && lookedAt.compareAndSet(last, now)) {
+      look();
+    }
+  }
+
+  private synchronized void look() {
+    String name = "";
+    try {
+      name = directory.live().orElse("");
+      boolean fresh = !name.isEmpty() && !name.equals(live.manifest().generation());
+      if (fresh && !name.equals(refused) && !closed) {
+        Generation before = live;
+        live = Generation.open(directory, name, analyzers);
+        before.release();
+      }
+    } catch (IOException e) {
+      refused = name;
+      LOG.log(System.Logger.Level.ERROR, "stays with the generation before " + name, e);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      live.release();
+    }
+  }
+}

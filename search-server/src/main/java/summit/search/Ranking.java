@@ -1,0 +1,97 @@
+package summit.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import summit.index.Field;
+import summit.query.Facet;
+import summit.query.Filters;
+import summit.query.ReadQuery;
+import summit.search.SearchResults.FacetCount;
+
+/**
+ * What a request finds in a snapshot, in order, before anything of it is loaded.
+ *
+ * @param passages how many passages match
+ * @param documents how many documents match
+ * @param found the first hits
+ */
+record Ranking(int passages, int documents, List<Found> found) {
+  Ranking {
+    found = List.copyOf(found);
+  }
+
+  /** Ranks the first {@code size} hits of a request. */
+  static Ranking of(Snapshot snapshot, ReadQuery read, SearchRequest request, int size)
+      throws IOException {
+    Query filter = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), request.filters()).build();
+    Query query =
+        read.browse()
+            ? new ConstantScoreQuery(filter)
+            : new LegScale(snapshot, read.legs()).scaled(filter);
+    boolean bestFirst = request.sort() == SearchRequest.Sort.RELEVANCE;
+    SearchRequest.Sort order =
+        read.browse() && bestFirst ? SearchRequest.Sort.NEWEST : request.sort();
+    return switch (request.group()) {
+      case DOCUMENT -> byDocument(snapshot, query, order, size);
+      case PASSAGE -> byPassage(snapshot, query, order, size);
+    };
+  }
+
+  private static Ranking byDocument(
+      Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
+    List<Found> all =
+        snapshot
+            .searcher()
+            .search(query, DocumentCollector.manager(snapshot.generation().parents()));
+    List<Found> sorted = DocumentOrder.sorted(snapshot, all, order);
+    return new Ranking(passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
+  }
+
+  private static Ranking byPassage(
+      Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
+    Object[] results =
+        snapshot
+            .searcher()
+            .search(
+                query,
+                new MultiCollectorManager(
+                    DocumentCollector.manager(snapshot.generation().parents()),
+                    new TopFieldCollectorManager(
+                        DocumentOrder.sort(order), size, Integer.MAX_VALUE)));
+    @SuppressWarnings("unchecked")
+    List<Found> all = (List<Found>) results[0];
+    ScoreDoc[] top = ((TopFieldDocs) results[1]).scoreDocs;
+    TopFieldCollector.populateScores(top, snapshot.searcher(), query);
+    List<Found> hits = new ArrayList<>(top.length);
+    for (ScoreDoc one : top) {
+      hits.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
+    }
+    return new Ranking(passages(all), all.size(), hits);
+  }
+
+  private static int passages(List<Found> found) {
+    return found.stream().mapToInt(Found::passages).sum();
+  }
+
+  /** Counts the documents that match by facet value, drill-sideways. */
+  static Map<Facet, List<FacetCount>> facets(Snapshot snapshot, ReadQuery read, Filters chosen)
+      throws IOException {
+    var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), chosen.dates());
+    if (!read.browse()) {
+      query.add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
+    }
+    return snapshot
+        .searcher()
+        .search(query.build(), FacetCollector.manager(snapshot.generation().parents(), chosen));
+  }
+}

@@ -1,0 +1,66 @@
+package summit.server;
+
+import io.javalin.util.JavalinBindException;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import summit.api.Messages;
+import summit.api.Problem;
+import summit.api.ProblemException;
+import summit.index.IndexUnusableException;
+import summit.language.Language;
+
+/** What ends a command early: a sentence on standard error, and the exit code that goes with it. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  /** Failed. */
+  static final int FAILED = 1;
+
+  /** Used in a way it can not be. */
+  static final int USAGE = 2;
+
+  /** Index missing, or of another schema. */
+  static final int NO_INDEX = 4;
+
+  /** No hits, where that was to be told. */
+  static final int NO_HITS = 5;
+
+  private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+  private final Messages words;
+  private final Messages problems;
+
+  Failures(Language language) {
+    words = Objects.requireNonNull(Messages.all("/summit/server/cli").get(language));
+    problems = Objects.requireNonNull(Messages.all("/summit/api/messages").get(language));
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine line, CommandLine.ParseResult result) {
+    if (e instanceof ProblemException problem) {
+      return faults(line, problem.in(problems, ""));
+    }
+    if (e instanceof IndexUnusableException) {
+      line.getErr().println(e.getMessage());
+      return NO_INDEX;
+    }
+    if (e instanceof JavalinBindException || e instanceof IllegalArgumentException) {
+      line.getErr().println(sentence(e));
+      return e instanceof JavalinBindException ? FAILED : USAGE;
+    }
+    LOG.log(Level.SEVERE, words.text("failed", line.getCommandName()), e);
+    return FAILED;
+  }
+
+  private static int faults(CommandLine line, Problem problem) {
+    problem.errors().forEach(error -> line.getErr().println("--" + error.message()));
+    return problem.status() == 400 ? USAGE : FAILED;
+  }
+
+  private String sentence(Exception e) {
+    return e instanceof JavalinBindException
+        ? words.text("port-taken")
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,58 @@
+package summit.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the server is set up.
+ *
+ * @param data folder of everything that is not source; the index is in {@code index} below it
+ * @param host address to listen at
+ * @param port 0 takes any free one
+ * @param adminPort port for health and metrics; 0 takes any free one, -1 none
+ * @param baseUrl how the outside reaches the site; empty means as each request names it
+ * @param cors origins that may read the API; {@code *} means any
+ * @param rate what one client may ask
+ * @param rateGiven whether someone chose the rate
+ * @param trustedProxies who is believed when naming the client
+ * @param apiKeys file of keys
+ * @param mcp whether assistants are served under {@code /mcp}
+ */
+public record ServerConfig(
+    Path data,
+    String host,
+    int port,
+    int adminPort,
+    Optional<URI> baseUrl,
+    List<String> cors,
+    Rate rate,
+    boolean rateGiven,
+    List<Cidr> trustedProxies,
+    Optional<Path> apiKeys,
+    boolean mcp) {
+  /** Requests a client may make where nobody says otherwise. */
+  public static final Rate USUAL = new Rate(6000, 60);
+
+  public ServerConfig {
+    cors = List.copyOf(cors);
+    trustedProxies = List.copyOf(trustedProxies);
+  }
+
+  /** On loopback at free ports, everything else as usual. */
+  public static ServerConfig local(Path data) {
+    return new ServerConfig(
+        data,
+        "127.0.0.1",
+        0,
+        0,
+        Optional.empty(),
+        List.of("*"),
+        USUAL,
+        false,
+        List.of(),
+        Optional.empty(),
+        false);
+  }
+}

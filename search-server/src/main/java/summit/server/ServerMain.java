@@ -1,0 +1,105 @@
+package summit.server;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import summit.language.Language;
+
+/** The command line of this module. */
+@Command(
+    name = "summit",
+    mixinStandardHelpOptions = true,
+    versionProvider = ServerMain.Version.class,
+    // every command is registered in this list
+    subcommands = {
+      ServeCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      WatchCommand.class,
+      McpCommand.class,
+      CommandLine.HelpCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class ServerMain {
+  private static final String WORDS = "summit.server.cli";
+
+  /** Held, or the collector would take the setting with the logger. */
+  private static final List<Logger> QUIET =
+      List.of(
+          Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider"),
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("io.javalin"));
+
+  @Option(names = "--lang", paramLabel = "TAG", description = "${bundle:summit.lang}")
+  @SuppressWarnings("UnusedVariable") // read by language(), before the parser has words to speak
+  private String lang = "";
+
+  /** What {@code --version} prints. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = ServerMain.class.getPackage().getImplementationVersion();
+      return new String[] {"summit " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    QUIET.getFirst().setLevel(Level.SEVERE);
+    System.exit(
+        run(
+            arguments,
+            writer(new FileOutputStream(FileDescriptor.out)),
+            writer(new FileOutputStream(FileDescriptor.err))));
+  }
+
+  /** Data leaves in UTF-8, whatever the locale of the terminal. */
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Runs a command. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    Language language = language(arguments);
+    // picocli asks the default locale for its own words
+    Locale.setDefault(Locale.Category.DISPLAY, language.locale());
+    CommandLine line = new CommandLine(new ServerMain());
+    line.setResourceBundle(ResourceBundle.getBundle(WORDS, language.locale()));
+    line.setDefaultValueProvider(Defaults.ofProcess());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(out).setErr(err);
+    line.setExecutionExceptionHandler(new Failures(language));
+    return line.execute(arguments);
+  }
+
+  /** The language of help and messages: {@code --lang} before the command, else the locale's. */
+  private static Language language(String[] arguments) {
+    Optional<String> asked = Optional.empty();
+    for (int i = 0; i < arguments.length && arguments[i].startsWith("--lang"); i++) {
+      asked =
+          arguments[i].startsWith("--lang=")
+              ? Optional.of(arguments[i].substring("--lang=".length()))
+              : Optional.of(i + 1 < arguments.length ? arguments[i + 1] : "");
+    }
+    return asked
+        .or(() -> Optional.ofNullable(System.getenv("SUMMIT_LANG")))
+        .or(() -> Optional.of(Locale.getDefault().getLanguage()))
+        .flatMap(Language::of)
+        .orElseGet(Language::fallback);
+  }
+}

@@ -1,0 +1,100 @@
+package summit.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import summit.api.LiveSearcher;
+import summit.catalogue.Catalogue;
+import summit.catalogue.Labels;
+import summit.glossary.Glossary;
+import summit.index.IndexDirectory;
+
+/** The running server: everything wired by hand, in this one place. */
+public final class SummitServer implements AutoCloseable {
+  private static final int HEADER_BYTES = 32_768;
+  private static final int THREADS = 64;
+  private static final long STOP_MILLIS = 10_000;
+
+  private final LiveSearcher live;
+  private final Metrics metrics;
+  private final Javalin javalin;
+  private final java.util.Optional<AdminServer> admin;
+
+  private SummitServer(ServerConfig config) throws IOException {
+    live = new LiveSearcher(new IndexDirectory(config.data().resolve("index")), Glossary.bundled());
+    metrics = new Metrics(live);
+    Headers headers = new Headers(config.cors());
+    ApiKeys keys =
+        config.apiKeys().isPresent() ? ApiKeys.read(config.apiKeys().get()) : ApiKeys.none();
+    Gate gate = new Gate(config, keys, new RateLimiter(System::nanoTime));
+    Routes routes = new Routes(config, live, Labels.bundled(), Catalogue.bundled(), headers, gate);
+    javalin = Javalin.create(javalinConfig -> configure(javalinConfig, routes));
+    javalin.start(config.host(), config.port());
+    admin =
+        config.adminPort() < 0
+            ? java.util.Optional.empty()
+            : java.util.Optional.of(AdminServer.start(config.adminPort(), live, metrics));
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public static SummitServer start(ServerConfig config) throws IOException {
+    return new SummitServer(config);
+  }
+
+  private void configure(JavalinConfig javalinConfig, Routes routes) {
+    javalinConfig.startup.showJavalinBanner = false;
+    javalinConfig.startup.showOldJavalinVersionWarning = false;
+    // it would keep the process alive for seconds, by a thread that is no daemon
+    javalinConfig.startup.startupWatcherEnabled = false;
+    javalinConfig.http.compressionStrategy = CompressionStrategy.GZIP;
+    javalinConfig.http.defaultContentType = "application/json";
+    javalinConfig.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+    javalinConfig.jetty.modifyHttpConfiguration(SummitServer::strict);
+    javalinConfig.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(new JettyErrors());
+        });
+    javalinConfig.jetty.modifyServletContextHandler(
+        handler -> handler.setErrorHandler(new JettyErrors()));
+    javalinConfig.requestLogger.http((http, millis) -> metrics.record(http, millis));
+    routes.register(javalinConfig.routes);
+  }
+
+  private static void strict(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setSendServerVersion(false);
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The port of health and metrics; -1 where there is none. */
+  public int adminPort() {
+    return admin.map(AdminServer::port).orElse(-1);
+  }
+
+  /** Lets running requests end, then stops. */
+  @Override
+  public void close() {
+    admin.ifPresent(AdminServer::close);
+    javalin.stop();
+    metrics.close();
+    try {
+      live.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package summit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.index.IndexUnusableException;
+import summit.index.PassageSchema;
+import summit.passage.ReadDocument;
+
+final class PassageSearcherTest extends PassageSearcherContract {
+  @TempDir private Path folder;
+  private int indexes;
+
+  @Override
+  PassageSearcher searcher(List<ReadDocument> documents) throws IOException {
+    TestIndex index = new TestIndex(folder.resolve("index-" + indexes++));
+    index.publish(documents);
+    return index.open();
+  }
+
+  private static ReadDocument document(String work, String text) {
+    return TestDocument.of(work, "en", work).page(text).read();
+  }
+
+  @Test
+  void withoutAnIndexItSaysWhatToRun() {
+    assertThatThrownBy(new TestIndex(folder.resolve("none"))::open)
+        .isInstanceOf(IndexUnusableException.class)
+        .hasMessageContaining("summit index --rebuild");
+  }
+
+  @Test
+  void anIndexOfAnotherSchemaIsRefused() throws IOException {
+    TestIndex index = new TestIndex(folder.resolve("old"));
+    index.publish(List.of(document("one", "first")), PassageSchema.VERSION - 1);
+
+    assertThatThrownBy(index::open)
+        .isInstanceOf(IndexUnusableException.class)
+        .hasMessageContaining("summit index --rebuild");
+  }
+
+  @Test
+  void aNewGenerationIsSearchedWithoutARestart() throws Exception {
+    TestIndex index = new TestIndex(folder.resolve("live"));
+    index.publish(List.of(document("one", "first")));
+    try (PassageSearcher searcher = index.open()) {
+      index.publish(List.of(document("two", "second")));
+      Thread.sleep(1100);
+
+      assertThat(searcher.search(SearchRequest.of("second")).documents()).isEqualTo(1);
+      assertThat(searcher.search(SearchRequest.of("first")).documents()).isZero();
+    }
+  }
+
+  @Test
+  void aNewGenerationThatCannotBeUsedLeavesTheOneBeforeInService() throws Exception {
+    TestIndex index = new TestIndex(folder.resolve("bad"));
+    index.publish(List.of(document("one", "first")));
+    try (PassageSearcher searcher = index.open()) {
+      index.publish(List.of(document("two", "second")), PassageSchema.VERSION + 1);
+      Thread.sleep(1100);
+
+      assertThat(searcher.search(SearchRequest.of("first")).documents()).isEqualTo(1);
+    }
+  }
+}

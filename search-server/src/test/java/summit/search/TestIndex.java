@@ -1,0 +1,74 @@
+package summit.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import summit.glossary.Glossary;
+import summit.index.Analyzers;
+import summit.index.IndexDirectory;
+import summit.index.Manifest;
+import summit.index.PassageSchema;
+import summit.passage.Passage;
+import summit.passage.ReadDocument;
+
+/** An index that a test writes. */
+final class TestIndex {
+  private final IndexDirectory directory;
+  private final Glossary glossary = Glossary.bundled();
+  private int generations;
+
+  TestIndex(Path root) {
+    directory = new IndexDirectory(root);
+  }
+
+  IndexDirectory directory() {
+    return directory;
+  }
+
+  PassageSearcher open() throws IOException {
+    return PassageSearcher.open(directory, glossary);
+  }
+
+  /** Publishes a generation of these documents and no others. */
+  Manifest publish(List<ReadDocument> documents) throws IOException {
+    return publish(documents, PassageSchema.VERSION);
+  }
+
+  /** Publishes a generation that says it has a schema. */
+  Manifest publish(List<ReadDocument> documents, int schema) throws IOException {
+    Instant now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(generations++);
+    Analyzers analyzers = Analyzers.bundled(glossary);
+    String name = IndexDirectory.name(now);
+    try (Directory files = FSDirectory.open(directory.begin(name));
+        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(analyzers))) {
+      for (ReadDocument document : documents) {
+        writer.addDocuments(PassageSchema.block(document, "/files/" + document.info().file()));
+      }
+    }
+    Manifest manifest =
+        new Manifest(
+            name,
+            schema,
+            analyzers.fingerprint(),
+            now.toString(),
+            documents.size(),
+            documents.stream().mapToInt(document -> document.pages().size()).sum(),
+            passages(documents),
+            List.of());
+    directory.publish(manifest);
+    return manifest;
+  }
+
+  private static Map<String, Integer> passages(List<ReadDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> document.passages().stream())
+        .collect(Collectors.toMap(Passage::language, passage -> 1, Integer::sum));
+  }
+}
