@@ -32,21 +32,6 @@ public final class CorpusData {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
-  /** Eight digits that change when any of these files does. */
-  public static String fingerprint(List<String> files) {
-    CRC32 sum = new CRC32();
-    for (String file : files) {
-      try (Reader reader = open(file)) {
-        StringWriter text = new StringWriter();
-        reader.transferTo(text);
-        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
   /**
    * The lines of a data file without blank ones and comments ("#"); none where it does not exist.
    */
@@ -63,6 +48,21 @@ public final class CorpusData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Eight digits that change when any of these files does. */
+  public static String fingerprint(List<String> files) {
+    CRC32 sum = new CRC32();
+    for (String file : files) {
+      try (Reader reader = open(file)) {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   /** The rows of a CSV text whose header must hold the named columns. */
