@@ -2,6 +2,7 @@ package summit.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,6 +30,24 @@ public final class CorpusData {
       throw new IllegalStateException(file + " is missing from the build");
     }
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The lines of a data file without blank ones and comments ("#"); none where it does not exist.
+   */
+  public static List<String> lines(String file) {
+    if (CorpusData.class.getResource("/corpus/" + file) == null) {
+      return List.of();
+    }
+    try (BufferedReader lines = new BufferedReader(open(file))) {
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Eight digits that change when any of these files does. */

@@ -78,4 +78,9 @@ public final class Glossary {
   public List<Concept> concepts() {
     return concepts;
   }
+
+  /** All words of a language, in file order. */
+  public List<String> words(String tag) {
+    return concepts.stream().flatMap(concept -> concept.in(tag).stream()).toList();
+  }
 }

@@ -2,6 +2,7 @@ package summit.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import summit.catalogue.CorpusData;
 import summit.glossary.Glossary;
 import summit.language.Language;
 
@@ -40,9 +42,15 @@ public final class Analyzers extends AnalyzerWrapper {
     }
   }
 
-  /** The chains that indexer and server share: with the compounds of a glossary. */
+  /** The chains with the user dictionary of what this module ships: the one place for it. */
   public static Analyzers bundled(Glossary glossary) {
-    return new Analyzers(List.of());
+    List<String> lines = new ArrayList<>();
+    for (Language language : Language.values()) {
+      List<String> byHand = CorpusData.lines("userdict." + language.tag() + ".txt");
+      lines.addAll(byHand);
+      lines.addAll(language.compounds(glossary.words(language.tag()), byHand));
+    }
+    return new Analyzers(lines.stream().distinct().toList());
   }
 
   @Override
@@ -59,7 +67,7 @@ public final class Analyzers extends AnalyzerWrapper {
 
   /** The terms that a field makes of a text, in order. */
   public List<String> terms(String field, String text) {
-    List<String> terms = new java.util.ArrayList<>();
+    List<String> terms = new ArrayList<>();
     try (TokenStream stream = tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();

@@ -1,7 +1,7 @@
 package summit.language;
 
-import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -12,31 +12,22 @@ final class EnglishAnalysis {
   private EnglishAnalysis() {}
 
   static Analyzer stems() {
-    return analyzer(true);
+    return new FoldedAnalyzer(
+        () -> {
+          StandardTokenizer tokenizer = new StandardTokenizer();
+          return new TokenStreamComponents(tokenizer, new KStemFilter(words(tokenizer)));
+        });
   }
 
   static Analyzer exact() {
-    return analyzer(false);
+    return new FoldedAnalyzer(
+        () -> {
+          StandardTokenizer tokenizer = new StandardTokenizer();
+          return new TokenStreamComponents(tokenizer, words(tokenizer));
+        });
   }
 
-  private static Analyzer analyzer(boolean stem) {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        StandardTokenizer tokenizer = new StandardTokenizer();
-        TokenStream stream = new BritishSpellingFilter(new EnglishPossessiveFilter(tokenizer));
-        return new TokenStreamComponents(tokenizer, stem ? new KStemFilter(stream) : stream);
-      }
-
-      @Override
-      protected Reader initReader(String field, Reader reader) {
-        return Folding.fold(reader);
-      }
-
-      @Override
-      protected Reader initReaderForNormalization(String field, Reader reader) {
-        return Folding.fold(reader);
-      }
-    };
+  private static TokenStream words(StandardTokenizer tokenizer) {
+    return new BritishSpellingFilter(new EnglishPossessiveFilter(tokenizer));
   }
 }

@@ -8,17 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** The two analyses of Korean text. */
+/** The two analyses of Korean text: words by Nori, and pairs of syllables. */
 final class KoreanAnalysis {
   /**
    * Endings, particles, symbols, copulas. Prefixes, modifiers and adverbs (XPN, MM, MAG …) are kept
@@ -60,47 +60,32 @@ final class KoreanAnalysis {
 
   static Analyzer words(List<String> compounds) {
     UserDictionary dictionary = dictionary(compounds);
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        KoreanTokenizer tokenizer =
-            new KoreanTokenizer(
-                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-                dictionary,
-                DecompoundMode.DISCARD,
-                false);
-        TokenStream stream = new KoreanPartOfSpeechStopFilter(tokenizer, STOP_TAGS);
-        stream = new KoreanReadingFormFilter(stream);
-        return new TokenStreamComponents(tokenizer, new LowerCaseFilter(stream));
-      }
-
-      @Override
-      protected Reader initReader(String field, Reader reader) {
-        return Folding.fold(reader);
-      }
-
-      @Override
-      protected Reader initReaderForNormalization(String field, Reader reader) {
-        return Folding.fold(reader);
-      }
-    };
+    return new FoldedAnalyzer(
+        () -> {
+          Tokenizer tokenizer = tokenizer(dictionary);
+          TokenStream stream = new UnknownWordFilter(tokenizer);
+          return new TokenStreamComponents(
+              tokenizer, new KoreanPartOfSpeechStopFilter(stream, STOP_TAGS));
+        },
+        KoreanAnalysis::folded);
   }
 
   static Analyzer bigrams() {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(new HangulBigramTokenizer());
-      }
-
-      @Override
-      protected Reader initReader(String field, Reader reader) {
-        return Folding.fold(reader);
-      }
-    };
+    return new FoldedAnalyzer(
+        () -> new TokenStreamComponents(new HangulBigramTokenizer()), KoreanAnalysis::folded);
   }
 
-  private static @Nullable UserDictionary dictionary(List<String> compounds) {
+  /** The characters as every Korean tokenizer sees them: folded, and Hanja as Hangul. */
+  static Reader folded(Reader reader) {
+    return new HanjaReader(new FoldingCharFilter(reader));
+  }
+
+  static Tokenizer tokenizer(@Nullable UserDictionary dictionary) {
+    return new KoreanTokenizer(
+        TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, dictionary, DecompoundMode.DISCARD, false);
+  }
+
+  static @Nullable UserDictionary dictionary(List<String> compounds) {
     try {
       return UserDictionary.open(new StringReader(String.join("\n", compounds)));
     } catch (IOException impossible) {

@@ -1,5 +1,6 @@
 package summit.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +24,18 @@ public enum Language {
     }
 
     @Override
+    public List<String> compounds(Collection<String> words, List<String> byHand) {
+      return new KoreanCompounds(byHand).lines(words);
+    }
+
+    @Override
     public boolean writes(int codePoint) {
       return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
     }
 
     @Override
-    int letterWeight() {
-      return 3;
+    long evidence(String text) {
+      return IDEOGRAPH * letters(text);
     }
   },
 
@@ -49,7 +55,61 @@ public enum Language {
     public boolean writes(int codePoint) {
       return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
     }
+  },
+
+  /** Japanese: Kuromoji, beside pairs of characters. Its own script is the kana. */
+  JAPANESE("ja") {
+    @Override
+    public Analyzer newAnalyzer(List<String> compounds) {
+      return JapaneseAnalysis.words();
+    }
+
+    @Override
+    public Analyzer newTwinAnalyzer() {
+      return JapaneseAnalysis.bigrams();
+    }
+
+    @Override
+    public boolean writes(int codePoint) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+      return script == Character.UnicodeScript.HIRAGANA
+          || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    @Override
+    long evidence(String text) {
+      long kana = letters(text);
+      return kana == 0
+          ? 0
+          : IDEOGRAPH * (kana + text.codePoints().filter(Character::isIdeographic).count());
+    }
+  },
+
+  /** French: lightly stemmed, beside the words as they stand. Its own letters are the accented. */
+  FRENCH("fr") {
+    @Override
+    public Analyzer newAnalyzer(List<String> compounds) {
+      return FrenchAnalysis.stems();
+    }
+
+    @Override
+    public Analyzer newTwinAnalyzer() {
+      return FrenchAnalysis.exact();
+    }
+
+    @Override
+    public boolean writes(int codePoint) {
+      return "àâæçèéêëîïôœùûüÿÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ".indexOf(codePoint) >= 0;
+    }
+
+    @Override
+    long evidence(String text) {
+      return FunctionWords.moreFrench(text) ? 1 + ENGLISH.evidence(text) : 0;
+    }
   };
+
+  /** A syllable or an ideograph says as much as this many letters. */
+  private static final long IDEOGRAPH = 3;
 
   private final String tag;
 
@@ -88,7 +148,17 @@ public enum Language {
   /** The analysis of the twin field: more exact, or blind to spacing, at a lower weight. */
   public abstract Analyzer newTwinAnalyzer();
 
-  /** Whether a letter belongs to this language's script. */
+  /**
+   * The lines of a user dictionary that make these words cut alike with and without spaces; none
+   * for languages that write spaces between all words.
+   *
+   * @param byHand lines that hold already
+   */
+  public List<String> compounds(Collection<String> words, List<String> byHand) {
+    return List.of();
+  }
+
+  /** Whether a letter is this language's own: of its script, or one that its neighbours lack. */
   public abstract boolean writes(int codePoint);
 
   /** Whether a text holds at least one letter of this language's script. */
@@ -112,20 +182,24 @@ public enum Language {
     return ENGLISH;
   }
 
-  /** How much a letter weighs in {@link #detect}: a syllable or an ideograph tells more. */
-  int letterWeight() {
-    return 1;
+  /** How much of a text speaks for this language, in letters. */
+  long evidence(String text) {
+    return letters(text);
   }
 
-  /** The language whose script most of the text is in; empty where no letter is any one's. */
+  long letters(String text) {
+    return text.codePoints().filter(this::writes).count();
+  }
+
+  /** The language that most of a text is in; empty where no letter is any one's. */
   public static Optional<Language> detect(String text) {
     Optional<Language> best = Optional.empty();
     long most = 0;
     for (Language language : values()) {
-      long letters = language.letterWeight() * text.codePoints().filter(language::writes).count();
-      if (letters > most) {
+      long evidence = language.evidence(text);
+      if (evidence > most) {
         best = Optional.of(language);
-        most = letters;
+        most = evidence;
       }
     }
     return best;

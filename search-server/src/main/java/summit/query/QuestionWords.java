@@ -1,0 +1,75 @@
+package summit.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import summit.catalogue.CorpusData;
+import summit.language.Language;
+
+/**
+ * The words that ask and do not say what about (무엇인가, "what is the"), by language, from {@code
+ * questions.<tag>.txt}.
+ */
+final class QuestionWords {
+  private static final String LETTER = "[\\p{L}\\p{N}]";
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
+  private final Pattern spaced;
+  private final Pattern unspaced;
+
+  private QuestionWords(List<String> lines) {
+    List<String> longestFirst = new ArrayList<>(lines);
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+    spaced = any(longestFirst, QuestionWords::betweenSpaces);
+    unspaced =
+        any(longestFirst.stream().filter(line -> syllables(line) > 1).toList(), this::anywhere);
+  }
+
+  /** The words of every language that has a list. */
+  static QuestionWords bundled() {
+    List<String> lines = new ArrayList<>();
+    for (Language language : Language.values()) {
+      lines.addAll(CorpusData.lines("questions." + language.tag() + ".txt"));
+    }
+    return new QuestionWords(lines);
+  }
+
+  /** The text with question words blanked, as long as it was; as it was where nothing remains. */
+  String blanked(String text) {
+    boolean oneWord = !SPACE.matcher(text.strip()).find();
+    Pattern asks = oneWord ? unspaced : spaced;
+    String rest = asks.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+    return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : text;
+  }
+
+  private static Pattern any(List<String> lines, Function<String, String> pattern) {
+    return Pattern.compile(
+        lines.stream().map(pattern).collect(Collectors.joining("|")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String betweenSpaces(String line) {
+    String start = line.startsWith("~") ? "" : "(?<!" + LETTER + ")";
+    String end = line.endsWith("*") ? LETTER + "*" : "(?!" + LETTER + ")";
+    return start + words(line) + end;
+  }
+
+  /** In a text without spaces there are no word boundaries to ask for, but for Latin letters. */
+  private String anywhere(String line) {
+    return line.charAt(0) < 0x80 && !line.startsWith("~") ? betweenSpaces(line) : words(line);
+  }
+
+  private static String words(String line) {
+    String bare = line.replace("~", "").replace("*", "");
+    return List.of(bare.split(" ")).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s*"));
+  }
+
+  private static int syllables(String line) {
+    return line.replace("~", "").replace("*", "").length();
+  }
+}
