@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -52,6 +53,7 @@ public final class BriefPrinter {
         sheet.section(section);
       }
       sheet.finish();
+      Files.deleteIfExists(target);
       document.save(target.toFile());
     }
   }
