@@ -37,7 +37,8 @@ public final class Embed {
     int size = params.number("size", 5, 1, 20);
     params.check();
     String tag = call.words().language().tag();
-    String link = call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
+    String link =
+        call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
     String label = escape(call.words().text("embed.link"));
     String html =
         "<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
@@ -66,9 +67,7 @@ public final class Embed {
   private static String filter(Params params) {
     List<String> pairs = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      params
-          .raw(facet.parameter())
-          .forEach(value -> pairs.add(facet.parameter() + ":" + value));
+      params.raw(facet.parameter()).forEach(value -> pairs.add(facet.parameter() + ":" + value));
     }
     for (String date : List.of("from", "to")) {
       params.raw(date).forEach(value -> pairs.add(date + ":" + value));
@@ -111,10 +110,7 @@ public final class Embed {
         "html",
         "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\"></iframe>"
             .formatted(
-                escape(frame.orElse("")),
-                width,
-                height,
-                escape(call.words().text("embed.link"))));
+                escape(frame.orElse("")), width, height, escape(call.words().text("embed.link"))));
     call.http().header("Cache-Control", "public, max-age=3600");
     call.http().contentType("application/json").result(Json.MAPPER.writeValueAsBytes(answer));
   }
