@@ -15,6 +15,8 @@ record Block(int start, int end, Kind kind, int level, String number) {
     HEADING,
     /** An article, a square bullet: begins a passage of its own once there is something before. */
     MAJOR,
+    /** A paragraph with a number of its own ("12. …"): what people cite. */
+    COUNTED,
     BODY,
     /** A line of a table of contents: never packed with text. */
     CONTENTS

@@ -38,8 +38,14 @@ final class Blocks {
     if (level > 0) {
       return new Block(start, end, Block.Kind.HEADING, level, number);
     }
-    Block.Kind kind = Numbers.major(paragraph) ? Block.Kind.MAJOR : Block.Kind.BODY;
-    return new Block(start, end, kind, 0, number);
+    return new Block(start, end, kind(paragraph), 0, number);
+  }
+
+  private static Block.Kind kind(String paragraph) {
+    if (Numbers.major(paragraph)) {
+      return Block.Kind.MAJOR;
+    }
+    return Numbers.counted(paragraph) ? Block.Kind.COUNTED : Block.Kind.BODY;
   }
 
   private static boolean furniture(Page page, int start, int end) {

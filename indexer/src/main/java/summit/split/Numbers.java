@@ -11,6 +11,7 @@ final class Numbers {
   private static final Pattern ARTICLE =
       Pattern.compile("^(제\\s?\\d+\\s?조(의\\s?\\d+)?|(?i:article)\\s\\d+[a-z]?)\\b?.*");
   private static final Pattern SIGN = Pattern.compile("^[□■◇◆◈▣].*");
+  private static final Pattern COUNTED = Pattern.compile("(?s)^\\d{1,3}\\.\\s.*");
   private static final List<Pattern> NUMBERS =
       List.of(
           Pattern.compile("^(제\\s?\\d+\\s?(?:조(?:의\\s?\\d+)?|장|절|편|관|항))"),
@@ -36,6 +37,11 @@ final class Numbers {
 
   static boolean major(String paragraph) {
     return ARTICLE.matcher(paragraph).matches() || SIGN.matcher(paragraph).matches();
+  }
+
+  /** Whether a paragraph is counted: "12. …". */
+  static boolean counted(String paragraph) {
+    return COUNTED.matcher(paragraph).matches();
   }
 
   static boolean contents(String paragraph) {

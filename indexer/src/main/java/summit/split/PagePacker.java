@@ -17,6 +17,9 @@ final class PagePacker {
   /** What an article needs before it, to begin a piece of its own. */
   private static final double ENOUGH = 400;
 
+  /** What a counted paragraph needs before it, so that it can be cited and paired by its number. */
+  private static final double SOME = 200;
+
   /** What is too little to stand alone. */
   private static final double LITTLE = 120;
 
@@ -73,6 +76,7 @@ final class PagePacker {
         || isContents != contents
         || (block.kind() == Block.Kind.HEADING && !onlyHeadings)
         || (block.kind() == Block.Kind.MAJOR && units >= ENOUGH)
+        || (block.kind() == Block.Kind.COUNTED && units >= SOME)
         || units + size > WANTED;
   }
 

@@ -14,7 +14,7 @@ import summit.passage.Passage;
  */
 public final class PassageSplitter {
   /** Raise it when other passages come out of the same pages. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** A splitter without settings; safe for use by several threads. */
   public PassageSplitter() {}

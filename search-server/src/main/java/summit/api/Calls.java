@@ -68,9 +68,7 @@ public final class Calls {
   /** The addresses as the outside sees them. */
   public Links links(Context http) {
     if (base.isPresent()) {
-      URI site = base.get();
-      String path = site.getPath() == null ? "" : site.getPath().replaceAll("/+$", "");
-      return new Links(site.getScheme() + "://" + site.getAuthority(), path);
+      return Links.of(base.get());
     }
     String host = http.req().getServerName();
     int port = http.req().getServerPort();

@@ -31,7 +31,7 @@ public final class ExportApi {
     if (Freshness.unchanged(call, manifest.generation())) {
       return;
     }
-    call.http().contentType(format.mediaType());
+    Replies.type(call.http(), format.mediaType());
     call.http().header("Content-Disposition", "attachment; filename=\"" + format.fileName() + "\"");
     if (!call.head()) {
       stream(call, request, format, searcher, manifest);

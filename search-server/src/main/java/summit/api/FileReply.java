@@ -49,7 +49,7 @@ final class FileReply {
   private static void headers(Context http, DocumentInfo info, String tag) {
     boolean pdf = info.mediaType().equals(PDF);
     http.disableCompression();
-    http.contentType(info.mediaType());
+    Replies.type(http, info.mediaType());
     http.header("ETag", tag);
     http.header("Accept-Ranges", "bytes");
     http.header("Cache-Control", "public, max-age=3600");

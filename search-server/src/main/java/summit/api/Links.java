@@ -1,5 +1,6 @@
 package summit.api;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ import summit.passage.Passage;
  * @param prefix path the site lives under, without a slash at its end; mostly empty
  */
 public record Links(String origin, String prefix) {
+  /** The addresses of a site by its own. */
+  public static Links of(URI site) {
+    String path = site.getPath() == null ? "" : site.getPath().replaceAll("/+$", "");
+    return new Links(site.getScheme() + "://" + site.getAuthority(), path);
+  }
+
   /** An address of this site, for a link that leaves it. */
   public String absolute(String path) {
     return origin + path;

@@ -3,12 +3,12 @@ package summit.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import summit.language.Language;
 
@@ -23,28 +23,31 @@ public final class Messages {
   }
 
   /**
-   * The messages of all languages.
+   * The messages of all languages; a language without a file of its own speaks the fallback's.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
-   * @throws IllegalStateException if the file of a language is missing
+   * @throws IllegalStateException if the file of the fallback is missing
    */
   public static Map<Language, Messages> all(String family) {
+    Messages fallback =
+        read(family, Language.fallback())
+            .orElseThrow(() -> new IllegalStateException(family + " is missing from the build"));
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      all.put(language, new Messages(language, read(family + "_" + language.tag())));
+      all.put(language, read(family, language).orElse(fallback));
     }
     return all;
   }
 
-  private static Properties read(String name) {
-    Properties texts = new Properties();
-    try (InputStream stream = Messages.class.getResourceAsStream(name + ".properties")) {
+  private static Optional<Messages> read(String family, Language language) {
+    String name = family + "_" + language.tag() + ".properties";
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + ".properties is missing from the build");
+        return Optional.empty();
       }
-      Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-      texts.load(reader);
-      return texts;
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return Optional.of(new Messages(language, texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,13 +58,14 @@ public final class Problems {
     http.status(problem.kind().status());
     http.removeHeader("ETag");
     http.removeHeader("Link");
+    http.removeHeader("Content-Disposition");
     http.header("Cache-Control", "no-store");
     problem.headers().forEach(http::header);
     Problem body = problem.in(calls.words(http), http.path());
     if (wantsPage(http)) {
       page.write(http, body);
     } else {
-      http.contentType(Problem.MEDIA_TYPE).result(Json.MAPPER.writeValueAsBytes(body));
+      Replies.type(http, Problem.MEDIA_TYPE).result(Json.MAPPER.writeValueAsBytes(body));
     }
   }
 

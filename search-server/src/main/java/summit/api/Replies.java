@@ -1,5 +1,6 @@
 package summit.api;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import summit.index.Manifest;
 import summit.search.PassageSearcher;
@@ -16,7 +17,13 @@ public final class Replies {
 
   /** Sends a record as JSON. */
   public static void json(Call call, Object body) {
-    call.http().contentType("application/json").result(Json.MAPPER.writeValueAsBytes(body));
+    type(call.http(), "application/json").result(Json.MAPPER.writeValueAsBytes(body));
+  }
+
+  /** Sets a media type as it is: Javalin would add a charset even to what is no text. */
+  static Context type(Context http, String mediaType) {
+    http.res().setCharacterEncoding(null);
+    return http.contentType(mediaType);
   }
 
   /**

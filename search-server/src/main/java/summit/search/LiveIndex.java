@@ -50,7 +50,10 @@ final class LiveIndex implements Closeable {
     throw new AlreadyClosedException("the searcher is closed");
   }
 
+  /** The live generation, for what it says of itself. */
   Generation generation() {
+    // a server that only ever answers 304 must see the switch too
+    follow();
     return live;
   }
 

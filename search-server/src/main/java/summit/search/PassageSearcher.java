@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
@@ -37,6 +38,9 @@ public final class PassageSearcher implements Closeable {
   /** An export reads thousands of records; it is no interactive answer. */
   private static final Duration EXPORT_BUDGET = Duration.ofMinutes(2);
 
+  /** The longest query makes more than Lucene's own limit of 1,024 in several languages' fields. */
+  private static final int CLAUSES = 16_384;
+
   private final LiveIndex live;
   private final Analyzers analyzers;
   private final QueryReader reader;
@@ -55,6 +59,7 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher open(IndexDirectory directory, Glossary glossary)
       throws IOException {
+    IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
     return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers);
   }

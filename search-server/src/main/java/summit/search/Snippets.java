@@ -1,13 +1,14 @@
 package summit.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import summit.passage.Passage;
 import summit.passage.Span;
@@ -25,12 +26,18 @@ final class Snippets {
 
   private static final String CUT = "…";
 
+  /**
+   * A full stop within a number or a name ends nothing: white space must follow, but for wide ones.
+   */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:[.!?]['\"”’)\\]]*\\s|[。！？]|\\n)\\s*+(?=\\S)");
+
   private Snippets() {}
 
   /** The best window of a passage, its matches marked; a cut end shows an ellipsis. */
   static Snippet of(Passage passage, List<Mark> marks) {
     String text = passage.text();
-    Span window = window(text, Locale.forLanguageTag(passage.language()), marks);
+    Span window = window(text, marks);
     String before = window.start() == 0 ? "" : CUT;
     String after = window.end() == text.length() ? "" : CUT;
     int shift = before.length() - window.start();
@@ -57,13 +64,17 @@ final class Snippets {
     return line.toString();
   }
 
-  private static Span window(String text, Locale locale, List<Mark> marks) {
+  private static Span window(String text, List<Mark> marks) {
     if (text.length() <= LENGTH) {
       return new Span(0, text.length());
     }
     Span best = from(text, 0);
+    if (marks.isEmpty()) {
+      return best;
+    }
     double most = worth(best, marks);
-    for (int start : starts(text, locale, marks)) {
+    NavigableSet<Integer> sentences = sentences(text);
+    for (int start : starts(text, sentences, marks)) {
       Span window = from(text, start);
       double worth = worth(window, marks);
       if (worth > most) {
@@ -71,18 +82,33 @@ final class Snippets {
         most = worth;
       }
     }
-    return best;
+    return best.end() < text.length() ? best : lengthened(best, sentences);
+  }
+
+  /** A window at the end of a text is filled with the whole sentences before it. */
+  private static Span lengthened(Span window, NavigableSet<Integer> sentences) {
+    Integer earlier = sentences.ceiling(window.end() - LENGTH);
+    return earlier == null || earlier > window.start() ? window : new Span(earlier, window.end());
   }
 
   /** Where a window may begin: at the sentence of a match, or shortly before the match. */
-  private static Set<Integer> starts(String text, Locale locale, List<Mark> marks) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(text);
+  private static Set<Integer> starts(
+      String text, NavigableSet<Integer> sentences, List<Mark> marks) {
     Set<Integer> starts = new TreeSet<>();
     for (Mark mark : marks) {
       int at = mark.span().start();
-      int sentence = at == 0 ? 0 : sentences.preceding(at + 1 > text.length() ? at : at + 1);
-      starts.add(at - sentence < LENGTH / 2 ? sentence : wordStart(text, at - LEAD));
+      Integer sentence = sentences.floor(at);
+      boolean near = sentence != null && at - sentence < LENGTH / 2;
+      starts.add(near ? sentence : wordStart(text, at - LEAD));
+    }
+    return starts;
+  }
+
+  private static NavigableSet<Integer> sentences(String text) {
+    NavigableSet<Integer> starts = new TreeSet<>(Set.of(0));
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find()) {
+      starts.add(end.end());
     }
     return starts;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import summit.api.ApiRoutes;
 import summit.api.Problem;
 import summit.api.ProblemException;
+import summit.api.mcp.AssistantServers;
 
 /** What every request passes first: method, size, key, rate. */
 public final class Gate {
@@ -41,8 +42,11 @@ public final class Gate {
     }
   }
 
-  private static void method(Context http) {
-    if (!METHODS.contains(http.req().getMethod())) {
+  private void method(Context http) {
+    String method = http.req().getMethod();
+    boolean assistant =
+        config.mcp() && method.equals("POST") && http.path().equals(AssistantServers.PATH);
+    if (!METHODS.contains(method) && !assistant) {
       throw new ProblemException(Problem.Kind.METHOD).header("Allow", ALLOW);
     }
   }

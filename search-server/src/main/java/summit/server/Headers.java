@@ -61,7 +61,7 @@ public final class Headers {
 
   /** Answers OPTIONS, a browser's question before a cross-origin request among them. */
   public void options(Context http) {
-    http.status(204);
+    http.status(204).removeHeader("Content-Type");
     http.header("Allow", "GET, HEAD, OPTIONS");
     if (http.res().containsHeader("Access-Control-Allow-Origin")) {
       http.header("Access-Control-Allow-Methods", "GET, HEAD");

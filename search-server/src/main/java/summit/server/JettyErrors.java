@@ -31,7 +31,9 @@ final class JettyErrors extends ErrorHandler {
       Callback callback) {
     response.setStatus(code);
     describe(response.getHeaders());
-    byte[] body = body(code, Request.getPathInContext(request));
+    // an address too long to be read has no path
+    boolean unread = code == 414 || code == 431;
+    byte[] body = body(code, unread ? "/" : request.getHttpURI().getPath());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
   }

@@ -32,9 +32,7 @@ final class ReaderOptions {
 
   /** Records for this reader. */
   Answers answers() {
-    String path = base.getPath() == null ? "" : base.getPath().replaceAll("/+$", "");
-    Links links = new Links(base.getScheme() + "://" + base.getAuthority(), path);
-    return new Answers(new Labelling(Labels.bundled(), language()), links);
+    return new Answers(new Labelling(Labels.bundled(), language()), Links.of(base));
   }
 
   private Language language() {

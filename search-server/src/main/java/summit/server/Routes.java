@@ -1,35 +1,48 @@
 package summit.server;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServlet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import summit.api.ApiRoutes;
 import summit.api.Calls;
 import summit.api.DocumentApi;
 import summit.api.ExportApi;
+import summit.api.Labelling;
+import summit.api.Links;
 import summit.api.LiveSearcher;
+import summit.api.Messages;
 import summit.api.PassageApi;
+import summit.api.Problem;
 import summit.api.Problems;
 import summit.api.SearchApi;
 import summit.api.SearchParams;
 import summit.api.Vocabulary;
+import summit.api.mcp.AssistantServers;
+import summit.api.mcp.AssistantTools;
+import summit.api.portal.Embed;
+import summit.api.portal.Feed;
+import summit.api.portal.Portals;
+import summit.api.portal.SiteMap;
 import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
+import summit.language.Language;
 
-/** Every path of the server, registered here and nowhere else. */
+/** Every path of the server, wired and registered here and nowhere else. */
 final class Routes {
   private final Headers headers;
   private final Gate gate;
   private final Problems problems;
   private final ApiRoutes api;
+  private final Portals portals;
+  private final Optional<HttpServlet> assistants;
 
-  Routes(
-      ServerConfig config,
-      LiveSearcher live,
-      Labels labels,
-      Catalogue catalogue,
-      Headers headers,
-      Gate gate) {
+  Routes(ServerConfig config, LiveSearcher live, Headers headers, Gate gate) {
     this.headers = headers;
     this.gate = gate;
+    Labels labels = Labels.bundled();
     Calls calls = new Calls(labels, config.baseUrl());
     SearchParams parameters = new SearchParams(new Vocabulary(labels, live));
     problems = new Problems(calls, Routes::plainPage);
@@ -38,8 +51,12 @@ final class Routes {
             calls,
             new SearchApi(live, parameters),
             new DocumentApi(live, parameters),
-            new PassageApi(live, parameters, catalogue),
+            new PassageApi(live, parameters, Catalogue.bundled()),
             new ExportApi(live, parameters));
+    portals =
+        new Portals(calls, new Embed(parameters), new Feed(live, parameters), new SiteMap(live));
+    assistants =
+        config.mcp() ? Optional.of(assistants(config, live, parameters, labels)) : Optional.empty();
   }
 
   void register(RoutesConfig routes) {
@@ -48,9 +65,35 @@ final class Routes {
     problems.register(routes);
     routes.options("/*", headers::options);
     api.register(routes);
+    portals.register(routes);
+    assistants.ifPresent(
+        servlet ->
+            routes.post(AssistantServers.PATH, http -> servlet.service(http.req(), http.res())));
   }
 
-  private static void plainPage(io.javalin.http.Context http, summit.api.Problem problem) {
+  private static HttpServlet assistants(
+      ServerConfig config, LiveSearcher live, SearchParams parameters, Labels labels) {
+    String origin =
+        config
+            .baseUrl()
+            .map(Object::toString)
+            .orElse("http://" + config.host() + ":" + config.port());
+    Language language = Language.fallback();
+    AssistantTools tools =
+        new AssistantTools(
+            live,
+            parameters,
+            new summit.api.Answers(
+                new Labelling(labels, language), Links.of(java.net.URI.create(origin))),
+            java.util.Objects.requireNonNull(Messages.all("/summit/api/messages").get(language)));
+    List<String> origins = new ArrayList<>(config.cors());
+    // any page may read, but no page may drive an assistant's tools unless it is named
+    origins.remove("*");
+    origins.add(origin.replaceFirst("(https?://[^/]+).*", "$1"));
+    return AssistantServers.http(tools, origins).servlet();
+  }
+
+  private static void plainPage(Context http, Problem problem) {
     http.contentType("text/plain; charset=utf-8").result(problem.title() + "\n" + problem.detail());
   }
 }

@@ -8,8 +8,6 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import summit.api.LiveSearcher;
-import summit.catalogue.Catalogue;
-import summit.catalogue.Labels;
 import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 
@@ -31,7 +29,7 @@ public final class SummitServer implements AutoCloseable {
     ApiKeys keys =
         config.apiKeys().isPresent() ? ApiKeys.read(config.apiKeys().get()) : ApiKeys.none();
     Gate gate = new Gate(config, keys, new RateLimiter(System::nanoTime));
-    Routes routes = new Routes(config, live, Labels.bundled(), Catalogue.bundled(), headers, gate);
+    Routes routes = new Routes(config, live, headers, gate);
     javalin = Javalin.create(javalinConfig -> configure(javalinConfig, routes));
     javalin.start(config.host(), config.port());
     admin =

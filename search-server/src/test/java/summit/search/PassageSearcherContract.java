@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import summit.passage.ReadDocument;
 import summit.passage.Span;
 import summit.query.Facet;
@@ -23,6 +24,7 @@ import summit.search.SearchRequest.Sort;
 import summit.search.SearchResults.FacetCount;
 
 /** What every engine behind the searcher must do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PassageSearcherContract {
   private final TestDocument seoulKo =
       TestDocument.of("seoul", "ko", "서울 선언")
@@ -62,13 +64,13 @@ abstract class PassageSearcherContract {
   /** A searcher over documents, which the test closes. */
   abstract PassageSearcher searcher(List<ReadDocument> documents) throws IOException;
 
-  @BeforeEach
+  @BeforeAll
   void open() throws IOException {
     TestDocument.align(seoulKo, seoulEn);
     searcher = searcher(List.of(seoulKo.read(), seoulEn.read(), parisEn.read(), undatedKo.read()));
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws IOException {
     searcher.close();
   }

@@ -59,7 +59,7 @@ final class Xml {
     StringBuilder clean = new StringBuilder(value.length());
     value
         .codePoints()
-        .filter(c -> c == 9 || c == 10 || c == 13 || c >= 32 && c != 0xFFFE && c != 0xFFFF)
+        .filter(c -> c == 9 || c == 10 || c == 13 || (c >= 32 && c != 0xFFFE && c != 0xFFFF))
         .filter(c -> c < 0xD800 || c > 0xDFFF)
         .forEach(clean::appendCodePoint);
     return clean.toString();

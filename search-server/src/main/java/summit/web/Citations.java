@@ -1,0 +1,150 @@
+package summit.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import summit.api.Citation;
+import summit.api.Json;
+import summit.api.Links;
+import summit.api.LiveSearcher;
+import summit.api.Problem;
+import summit.api.ProblemException;
+import summit.api.SearchParams;
+import summit.catalogue.Catalogue;
+import summit.passage.DocumentInfo;
+import summit.passage.Passage;
+import summit.query.Facet;
+import summit.search.Hit;
+import summit.search.PassageSearcher;
+
+/** Permanent addresses of passages, and what citing them needs. */
+final class Citations {
+  private static final Pattern ID = Pattern.compile("([^\\s:#]{1,200}):[0-9a-f]{8}");
+
+  private final LiveSearcher live;
+  private final SearchParams parameters;
+  private final Catalogue catalogue;
+  private final Views views;
+
+  Citations(LiveSearcher live, SearchParams parameters, Catalogue catalogue, Views views) {
+    this.live = live;
+    this.parameters = parameters;
+    this.catalogue = catalogue;
+    this.views = views;
+  }
+
+  /** The citation of a passage by its permanent address, else of a document. */
+  static Citation of(Ui ui, DocumentInfo info, Optional<Passage> passage) {
+    Links links = ui.call().links();
+    String path =
+        passage
+            .map(p -> links.prefix() + "/passages/" + p.id())
+            .orElseGet(() -> links.document(info.id()));
+    List<String> issuers =
+        info.issuers().stream().map(issuer -> ui.label(Facet.ISSUER, issuer)).toList();
+    return new Citation(info, passage, issuers, links.absolute(path));
+  }
+
+  /** A permanent address leads to the passage where it stands today. */
+  void permanent(Ui ui) throws IOException {
+    Links.Marks marks =
+        new Links.Marks(
+            parameters.query(ui.call().params()),
+            parameters.cross(ui.call().params()),
+            parameters.without(ui.call().params()));
+    ui.call().params().check();
+    Passage passage = find(ui).passages().getFirst().passage();
+    ui.call().http().header("Cache-Control", "no-cache");
+    ui.call().http().redirect(ui.keeping(ui.call().links().passage(passage, marks)));
+  }
+
+  private Hit find(Ui ui) throws IOException {
+    String id = ui.call().path("id");
+    PassageSearcher searcher = live.get();
+    Optional<Hit> hit = searcher.passage(id, "");
+    if (hit.isPresent()) {
+      return hit.get();
+    }
+    Matcher parts = ID.matcher(id);
+    if (!parts.matches()) {
+      throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+    throw absent(ui, searcher, parts.group(1));
+  }
+
+  private ProblemException absent(Ui ui, PassageSearcher searcher, String document)
+      throws IOException {
+    if (searcher.document(document).isPresent()) {
+      return new ProblemException(
+          Problem.Kind.PASSAGE_CHANGED, document, ui.call().links().document(document));
+    }
+    return catalogue.version(document).isPresent()
+        ? new ProblemException(Problem.Kind.WITHDRAWN, document)
+        : new ProblemException(Problem.Kind.NOT_FOUND);
+  }
+
+  /** The page with all forms of a passage's citation. */
+  void ofPassage(Ui ui) throws IOException {
+    ui.call().params().check();
+    Hit hit = find(ui);
+    Passage passage = hit.passages().getFirst().passage();
+    PassageCard card = PassageCard.of(ui, hit.passages().getFirst(), Links.Marks.NONE);
+    views.page(
+        ui,
+        "citation",
+        new CitationView(
+            new DocumentCard(ui, hit.document(), hit.versions()),
+            Optional.of(card),
+            of(ui, hit.document(), Optional.of(passage)).data(),
+            card.url()));
+  }
+
+  /** The page with all forms of a document's citation. */
+  void ofDocument(Ui ui) throws IOException {
+    ui.call().params().check();
+    PassageSearcher searcher = live.get();
+    DocumentInfo info = DocumentPages.find(searcher, ui.call().path("id"));
+    DocumentCard card = DocumentPages.card(ui, searcher, info);
+    Citation citation = of(ui, info, Optional.empty());
+    views.page(
+        ui, "citation", new CitationView(card, Optional.empty(), citation.data(), card.url()));
+  }
+
+  /** A form of a passage's citation as a file. */
+  void passageFile(Ui ui) throws IOException {
+    ui.call().params().check();
+    Hit hit = find(ui);
+    send(ui, of(ui, hit.document(), Optional.of(hit.passages().getFirst().passage())));
+  }
+
+  /** A form of a document's citation as a file. */
+  void documentFile(Ui ui) throws IOException {
+    ui.call().params().check();
+    send(ui, of(ui, DocumentPages.find(live.get(), ui.call().path("id")), Optional.empty()));
+  }
+
+  private static void send(Ui ui, Citation citation) {
+    Context http = ui.call().http();
+    String name = citation.id().replaceAll("[^A-Za-z0-9._-]", "-");
+    switch (ui.call().path("format")) {
+      case "bibtex" -> file(http, "application/x-bibtex", name + ".bib", citation.bibtex());
+      case "ris" ->
+          file(http, "application/x-research-info-systems", name + ".ris", citation.ris());
+      case "csl" ->
+          file(
+              http,
+              "application/vnd.citationstyles.csl+json",
+              name + ".json",
+              Json.MAPPER.writeValueAsString(List.of(citation.csl())));
+      default -> throw new ProblemException(Problem.Kind.NOT_FOUND);
+    }
+  }
+
+  private static void file(Context http, String type, String name, String body) {
+    http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    http.contentType(type + "; charset=utf-8").result(body);
+  }
+}

@@ -1,0 +1,108 @@
+package summit.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import summit.passage.DocumentInfo;
+import summit.query.Facet;
+import summit.search.Hit;
+
+/** A document in words, as lists and headers show it. */
+public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
+  /** Another language version. */
+  public record Version(String tag, String name, String url) {}
+
+  public DocumentCard {
+    others = List.copyOf(others);
+  }
+
+  /** Its title in its own language. */
+  public String title() {
+    return info.title(info.language());
+  }
+
+  /** Its title in the reader's language; empty where that is the same. */
+  public String translation() {
+    String title = info.titles().getOrDefault(ui.tag(), "");
+    return title.equals(title()) ? "" : title;
+  }
+
+  /** The language of its words. */
+  public String language() {
+    return info.language();
+  }
+
+  /** What speakers call its language. */
+  public String languageName() {
+    return Ui.ownName(info.language());
+  }
+
+  /** Type. */
+  public String type() {
+    return ui.label(Facet.TYPE, info.type());
+  }
+
+  /** Summit or process; empty where unknown. */
+  public String summit() {
+    return info.summit().isEmpty() ? "" : ui.label(Facet.SUMMIT, info.summit());
+  }
+
+  /** Issuers. */
+  public String issuers() {
+    return joined(Facet.ISSUER, info.issuers());
+  }
+
+  /** Countries. */
+  public String countries() {
+    return joined(Facet.COUNTRY, info.countries());
+  }
+
+  private String joined(Facet facet, List<String> values) {
+    return values.stream().map(value -> ui.label(facet, value)).collect(Collectors.joining(", "));
+  }
+
+  /** Date. */
+  public String date() {
+    return ui.date(info.date());
+  }
+
+  /** Its overview. */
+  public String url() {
+    return ui.keeping(ui.call().links().document(info.id()));
+  }
+
+  /** One of its pages. */
+  public String page(int number) {
+    return ui.keeping(ui.call().links().page(info.id(), number));
+  }
+
+  /** The original file. */
+  public String file() {
+    return ui.call().links().prefix() + "/api/v1" + rest() + "/file";
+  }
+
+  private String rest() {
+    return ui.call().links().document(info.id()).substring(ui.call().links().prefix().length());
+  }
+
+  /** Whether a browser can draw its pages. */
+  public boolean pdf() {
+    return info.mediaType().equals("application/pdf");
+  }
+
+  /** Whether some of it could not be read. */
+  public boolean partial() {
+    return !info.pagesFailed().isEmpty() || !info.cause().isEmpty();
+  }
+
+  /** The other language versions. */
+  public List<Version> versions() {
+    return others.stream()
+        .map(
+            other ->
+                new Version(
+                    other.language(),
+                    Ui.ownName(other.language()),
+                    ui.keeping(ui.call().links().document(other.id()))))
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package summit.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import summit.api.Freshness;
+import summit.api.Links;
+import summit.api.LiveSearcher;
+import summit.api.Messages;
+import summit.language.Language;
+import summit.query.Facet;
+import summit.query.Filters;
+import summit.search.DocumentList;
+import summit.search.PassageSearcher;
+import summit.search.SearchRequest;
+import summit.search.SearchRequest.Group;
+import summit.search.SearchRequest.Sort;
+
+/** The first page. */
+final class HomePage {
+  private static final int EXAMPLES = 2;
+
+  private final LiveSearcher live;
+  private final Views views;
+
+  HomePage(LiveSearcher live, Views views) {
+    this.live = live;
+    this.views = views;
+  }
+
+  void show(Ui ui) throws IOException {
+    ui.call().params().check();
+    PassageSearcher searcher = live.get();
+    if (Freshness.unchanged(ui.call(), searcher.manifest().generation())) {
+      return;
+    }
+    DocumentList all = searcher.documents(Filters.NONE, Sort.NEWEST, 1, 1);
+    List<Filter.Choice> summits =
+        all.facets().getOrDefault(Facet.SUMMIT, List.of()).stream()
+            .map(
+                count ->
+                    new Filter.Choice(
+                        ui.label(Facet.SUMMIT, count.value()),
+                        count.count(),
+                        false,
+                        ui.href("/search?summit=" + Links.encoded(count.value()))))
+            .toList();
+    views.page(
+        ui,
+        "home",
+        new HomeView(
+            examples(ui, searcher), summits, all.total(), Coverage.of(searcher.manifest())));
+  }
+
+  /** From every language a few that find something: an example that fails teaches nothing. */
+  private List<HomeView.Example> examples(Ui ui, PassageSearcher searcher) throws IOException {
+    List<HomeView.Example> examples = new ArrayList<>();
+    for (Map.Entry<Language, Messages> entry : views.words().entrySet()) {
+      int found = 0;
+      for (String text : entry.getValue().text("home.examples").split("\\|")) {
+        if (found < EXAMPLES && finds(searcher, text)) {
+          String url = ui.href("/search?q=" + Links.encoded(text));
+          examples.add(new HomeView.Example(text, entry.getKey().tag(), url));
+          found++;
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static boolean finds(PassageSearcher searcher, String text) throws IOException {
+    SearchRequest probe =
+        new SearchRequest(
+            text, Filters.NONE, false, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 1);
+    return searcher.search(probe).documents() > 0;
+  }
+}
