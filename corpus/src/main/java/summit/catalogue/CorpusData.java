@@ -32,11 +32,16 @@ public final class CorpusData {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
+  /** Whether there is such a data file. */
+  public static boolean has(String file) {
+    return CorpusData.class.getResource("/corpus/" + file) != null;
+  }
+
   /**
    * The lines of a data file without blank ones and comments ("#"); none where it does not exist.
    */
   public static List<String> lines(String file) {
-    if (CorpusData.class.getResource("/corpus/" + file) == null) {
+    if (!has(file)) {
       return List.of();
     }
     try (BufferedReader lines = new BufferedReader(open(file))) {
