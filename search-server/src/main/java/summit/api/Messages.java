@@ -3,12 +3,13 @@ package summit.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import summit.language.Language;
 
@@ -23,28 +24,38 @@ public final class Messages {
   }
 
   /**
-   * The messages of all languages.
+   * The messages of every language that has a file; documents are read in more languages than
+   * people are spoken to.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
-   * @throws IllegalStateException if the file of a language is missing
+   * @throws IllegalStateException if the file of the fallback is missing
    */
   public static Map<Language, Messages> all(String family) {
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      all.put(language, new Messages(language, read(family + "_" + language.tag())));
+      read(family + "_" + language.tag() + ".properties")
+          .ifPresent(texts -> all.put(language, new Messages(language, texts)));
+    }
+    if (!all.containsKey(Language.fallback())) {
+      throw new IllegalStateException(family + " is missing from the build");
     }
     return all;
   }
 
-  private static Properties read(String name) {
+  /** The messages of a family in a language, else in the fallback. */
+  public static Messages of(String family, Language language) {
+    Map<Language, Messages> all = all(family);
+    return Objects.requireNonNull(all.getOrDefault(language, all.get(Language.fallback())));
+  }
+
+  private static Optional<Properties> read(String name) {
     Properties texts = new Properties();
-    try (InputStream stream = Messages.class.getResourceAsStream(name + ".properties")) {
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + ".properties is missing from the build");
+        return Optional.empty();
       }
-      Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-      texts.load(reader);
-      return texts;
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return Optional.of(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
