@@ -1,18 +1,21 @@
 package summit.api;
 
 import io.javalin.http.Context;
+import java.util.Set;
 import summit.language.Language;
 
 /**
  * A request on its way through a handler: its parameters, and the reader's language.
  *
  * @param words messages in the reader's language
+ * @param spoken the languages there are messages in
  * @param answers records with labels and addresses for this reader
  */
-public record Call(Context http, Params params, Messages words, Answers answers) {
+public record Call(
+    Context http, Params params, Messages words, Set<Language> spoken, Answers answers) {
   /** Reads {@code hl}, which every path with words in its answer takes. */
   public Call speaking() {
-    params.oneOf("hl", java.util.Arrays.stream(Language.values()).map(Language::tag).toList());
+    params.oneOf("hl", spoken.stream().map(Language::tag).toList());
     return this;
   }
 

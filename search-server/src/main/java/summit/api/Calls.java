@@ -27,7 +27,11 @@ public final class Calls {
     Params params = new Params(http.req().getQueryString());
     Language reader = reader(params, http.header("Accept-Language"));
     return new Call(
-        http, params, words(reader), new Answers(new Labelling(labels, reader), links(http)));
+        http,
+        params,
+        words(reader),
+        words.keySet(),
+        new Answers(new Labelling(labels, reader), links(http)));
   }
 
   /** Messages for a request whose parameters nobody reads. */
@@ -40,25 +44,27 @@ public final class Calls {
   }
 
   /** {@code hl}, else the best of Accept-Language, else the fallback. */
-  private static Language reader(
+  private Language reader(
       Params params, @org.jspecify.annotations.Nullable String acceptLanguage) {
-    Optional<Language> asked = params.raw("hl").stream().findFirst().flatMap(Calls::exactly);
+    Optional<Language> asked = params.raw("hl").stream().findFirst().flatMap(this::exactly);
     return asked
-        .or(() -> Optional.ofNullable(acceptLanguage).flatMap(Calls::best))
+        .or(() -> Optional.ofNullable(acceptLanguage).flatMap(this::best))
         .orElseGet(Language::fallback);
   }
 
-  private static Optional<Language> exactly(String tag) {
-    return Language.of(tag).filter(language -> language.tag().equals(tag));
+  private Optional<Language> exactly(String tag) {
+    return Language.of(tag).filter(words::containsKey)
+        .filter(language -> language.tag().equals(tag));
   }
 
-  private static Optional<Language> best(String acceptLanguage) {
+  private Optional<Language> best(String acceptLanguage) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
       return ranges.stream()
           .filter(range -> range.getWeight() > 0)
           .map(range -> Language.of(range.getRange()))
           .flatMap(Optional::stream)
+          .filter(words::containsKey)
           .findFirst();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

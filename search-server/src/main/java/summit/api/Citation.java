@@ -60,7 +60,7 @@ public record Citation(
   /** All forms at once. */
   public Answer.CitationData data() {
     Map<String, String> footnotes = new LinkedHashMap<>();
-    for (Language language : Language.values()) {
+    for (Language language : WORDS.keySet()) {
       footnotes.put(language.tag(), footnote(language));
     }
     return new Answer.CitationData(
@@ -98,7 +98,8 @@ public record Citation(
   }
 
   private static Messages words(Language language) {
-    return java.util.Objects.requireNonNull(WORDS.get(language));
+    return java.util.Objects.requireNonNull(
+        WORDS.getOrDefault(language, WORDS.get(Language.fallback())));
   }
 
   private String place(Messages words) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import summit.language.Language;
@@ -23,31 +24,38 @@ public final class Messages {
   }
 
   /**
-   * The messages of all languages; a language without a file of its own speaks the fallback's.
+   * The messages of every language that has a file; documents are read in more languages than
+   * people are spoken to.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
    * @throws IllegalStateException if the file of the fallback is missing
    */
   public static Map<Language, Messages> all(String family) {
-    Messages fallback =
-        read(family, Language.fallback())
-            .orElseThrow(() -> new IllegalStateException(family + " is missing from the build"));
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      all.put(language, read(family, language).orElse(fallback));
+      read(family + "_" + language.tag() + ".properties")
+          .ifPresent(texts -> all.put(language, new Messages(language, texts)));
+    }
+    if (!all.containsKey(Language.fallback())) {
+      throw new IllegalStateException(family + " is missing from the build");
     }
     return all;
   }
 
-  private static Optional<Messages> read(String family, Language language) {
-    String name = family + "_" + language.tag() + ".properties";
+  /** The messages of a family in a language, else in the fallback. */
+  public static Messages of(String family, Language language) {
+    Map<Language, Messages> all = all(family);
+    return Objects.requireNonNull(all.getOrDefault(language, all.get(Language.fallback())));
+  }
+
+  private static Optional<Properties> read(String name) {
+    Properties texts = new Properties();
     try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
         return Optional.empty();
       }
-      Properties texts = new Properties();
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return Optional.of(new Messages(language, texts));
+      return Optional.of(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

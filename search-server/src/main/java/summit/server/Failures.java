@@ -1,7 +1,6 @@
 package summit.server;
 
 import io.javalin.util.JavalinBindException;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -31,8 +30,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   private final Messages problems;
 
   Failures(Language language) {
-    words = Objects.requireNonNull(Messages.all("/summit/server/cli").get(language));
-    problems = Objects.requireNonNull(Messages.all("/summit/api/messages").get(language));
+    words = Messages.of("/summit/server/cli", language);
+    problems = Messages.of("/summit/api/messages", language);
   }
 
   @Override

@@ -44,10 +44,12 @@ public final class Gate {
 
   private void method(Context http) {
     String method = http.req().getMethod();
-    boolean assistant =
-        config.mcp() && method.equals("POST") && http.path().equals(AssistantServers.PATH);
-    if (!METHODS.contains(method) && !assistant) {
-      throw new ProblemException(Problem.Kind.METHOD).header("Allow", ALLOW);
+    boolean takesForms =
+        http.path().equals("/source")
+            || (config.mcp() && http.path().equals(AssistantServers.PATH));
+    if (!METHODS.contains(method) && !(takesForms && method.equals("POST"))) {
+      throw new ProblemException(Problem.Kind.METHOD)
+          .header("Allow", takesForms ? ALLOW + ", POST" : ALLOW);
     }
   }
 

@@ -18,8 +18,7 @@ import summit.language.Language;
 /** Requests that Jetty refuses before any handler sees them, as problems too. */
 final class JettyErrors extends ErrorHandler {
   private final Messages words =
-      java.util.Objects.requireNonNull(
-          Messages.all("/summit/api/messages").get(Language.fallback()));
+      Messages.of("/summit/api/messages", Language.fallback());
 
   @Override
   protected void generateResponse(

@@ -4,7 +4,6 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -40,8 +39,7 @@ final class McpCommand implements Callable<Integer> {
   private AssistantTools tools(LiveSearcher live) {
     SearchParams parameters = new SearchParams(new Vocabulary(Labels.bundled(), live));
     Messages words =
-        Objects.requireNonNull(
-            Messages.all("/summit/api/messages").get(reader.answers().labels().reader()));
+        Messages.of("/summit/api/messages", reader.answers().labels().reader());
     return new AssistantTools(live, parameters, reader.answers(), words);
   }
 

@@ -2,7 +2,6 @@ package summit.server;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import summit.api.Answers;
@@ -42,7 +41,7 @@ final class ReaderOptions {
 
   /** Sentences for this reader. */
   Messages words() {
-    return Objects.requireNonNull(Messages.all("/summit/server/cli").get(language()));
+    return Messages.of("/summit/server/cli", language());
   }
 
   /** Whether to colour; the launcher knows whether a terminal is there. */

@@ -15,6 +15,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import summit.api.Messages;
 import summit.language.Language;
 
 /** The command line of this module. */
@@ -100,6 +101,7 @@ public final class ServerMain {
         .or(() -> Optional.ofNullable(System.getenv("SUMMIT_LANG")))
         .or(() -> Optional.of(Locale.getDefault().getLanguage()))
         .flatMap(Language::of)
+        .filter(Messages.all("/summit/server/cli")::containsKey)
         .orElseGet(Language::fallback);
   }
 }

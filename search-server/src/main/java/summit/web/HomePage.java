@@ -59,7 +59,7 @@ final class HomePage {
     List<HomeView.Example> examples = new ArrayList<>();
     for (Map.Entry<Language, Messages> entry : views.words().entrySet()) {
       int found = 0;
-      for (String text : entry.getValue().text("home.examples").split("\\|")) {
+      for (String text : entry.getValue().text("home.examples").split("\\|", -1)) {
         if (found < EXAMPLES && finds(searcher, text)) {
           String url = ui.href("/search?q=" + Links.encoded(text));
           examples.add(new HomeView.Example(text, entry.getKey().tag(), url));
