@@ -45,21 +45,21 @@ public final class Embed {
         .contentType("text/html; charset=utf-8")
         .result(
             ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
-            + "<meta name=\"viewport\" content=\"width=device-width\">"
-            + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
-            + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
-            + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
-            + "</body></html>")
-.formatted(
-                tag,
-                label,
-                escape(call.links().prefix()),
-                size,
-                tag,
-                escape(query),
-                escape(filter(params)),
-                escape(link),
-                label));
+                    + "<meta name=\"viewport\" content=\"width=device-width\">"
+                    + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
+                    + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
+                    + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
+                    + "</body></html>")
+                .formatted(
+                    tag,
+                    label,
+                    escape(call.links().prefix()),
+                    size,
+                    tag,
+                    escape(query),
+                    escape(filter(params)),
+                    escape(link),
+                    label));
   }
 
   /** The filters as the component's attribute has them. */
