@@ -40,24 +40,28 @@ public final class Calls {
   }
 
   /** {@code hl}, else the best of Accept-Language, else the fallback. */
-  private static Language reader(
-      Params params, @org.jspecify.annotations.Nullable String acceptLanguage) {
-    Optional<Language> asked = params.raw("hl").stream().findFirst().flatMap(Calls::exactly);
+  private Language reader(Params params, @org.jspecify.annotations.Nullable String acceptLanguage) {
+    Optional<Language> asked = params.raw("hl").stream().findFirst().flatMap(this::exactly);
     return asked
-        .or(() -> Optional.ofNullable(acceptLanguage).flatMap(Calls::best))
+        .or(() -> Optional.ofNullable(acceptLanguage).flatMap(this::best))
         .orElseGet(Language::fallback);
   }
 
-  private static Optional<Language> exactly(String tag) {
-    return Language.of(tag).filter(language -> language.tag().equals(tag));
+  private Optional<Language> exactly(String tag) {
+    return spoken(tag).filter(language -> language.tag().equals(tag));
   }
 
-  private static Optional<Language> best(String acceptLanguage) {
+  /** The language with a tag, where there are messages in it. */
+  private Optional<Language> spoken(String tag) {
+    return Language.of(tag).filter(words::containsKey);
+  }
+
+  private Optional<Language> best(String acceptLanguage) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
       return ranges.stream()
           .filter(range -> range.getWeight() > 0)
-          .map(range -> Language.of(range.getRange()))
+          .map(range -> spoken(range.getRange()))
           .flatMap(Optional::stream)
           .findFirst();
     } catch (IllegalArgumentException e) {

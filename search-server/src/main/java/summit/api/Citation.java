@@ -60,7 +60,7 @@ public record Citation(
   /** All forms at once. */
   public Answer.CitationData data() {
     Map<String, String> footnotes = new LinkedHashMap<>();
-    for (Language language : Language.values()) {
+    for (Language language : WORDS.keySet()) {
       footnotes.put(language.tag(), footnote(language));
     }
     return new Answer.CitationData(

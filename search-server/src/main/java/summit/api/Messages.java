@@ -23,24 +23,27 @@ public final class Messages {
   }
 
   /**
-   * The messages of all languages.
+   * The messages of every language that has a file of them.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
-   * @throws IllegalStateException if the file of a language is missing
+   * @throws IllegalStateException if the file of the fallback language is missing
    */
   public static Map<Language, Messages> all(String family) {
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      all.put(language, new Messages(language, read(family + "_" + language.tag())));
+      String name = family + "_" + language.tag() + ".properties";
+      if (language == Language.fallback() || Messages.class.getResource(name) != null) {
+        all.put(language, new Messages(language, read(name)));
+      }
     }
     return all;
   }
 
   private static Properties read(String name) {
     Properties texts = new Properties();
-    try (InputStream stream = Messages.class.getResourceAsStream(name + ".properties")) {
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + ".properties is missing from the build");
+        throw new IllegalStateException(name + " is missing from the build");
       }
       Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
       texts.load(reader);

@@ -8,6 +8,7 @@ import summit.api.ApiRoutes;
 import summit.api.Problem;
 import summit.api.ProblemException;
 import summit.api.mcp.AssistantServers;
+import summit.web.WebPages;
 
 /** What every request passes first: method, size, key, rate. */
 public final class Gate {
@@ -46,7 +47,8 @@ public final class Gate {
     String method = http.req().getMethod();
     boolean assistant =
         config.mcp() && method.equals("POST") && http.path().equals(AssistantServers.PATH);
-    if (!METHODS.contains(method) && !assistant) {
+    boolean form = method.equals("POST") && WebPages.takesForm(http);
+    if (!METHODS.contains(method) && !assistant && !form) {
       throw new ProblemException(Problem.Kind.METHOD).header("Allow", ALLOW);
     }
   }

@@ -1,7 +1,6 @@
 package summit.server;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import summit.api.Links;
 import summit.api.LiveSearcher;
 import summit.api.Messages;
 import summit.api.PassageApi;
-import summit.api.Problem;
 import summit.api.Problems;
 import summit.api.SearchApi;
 import summit.api.SearchParams;
@@ -29,6 +27,7 @@ import summit.api.portal.SiteMap;
 import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
 import summit.language.Language;
+import summit.web.WebPages;
 
 /** Every path of the server, wired and registered here and nowhere else. */
 final class Routes {
@@ -37,6 +36,7 @@ final class Routes {
   private final Problems problems;
   private final ApiRoutes api;
   private final Portals portals;
+  private final WebPages pages;
   private final Optional<HttpServlet> assistants;
 
   Routes(ServerConfig config, LiveSearcher live, Headers headers, Gate gate) {
@@ -45,21 +45,20 @@ final class Routes {
     Labels labels = Labels.bundled();
     Calls calls = new Calls(labels, config.baseUrl());
     SearchParams parameters = new SearchParams(new Vocabulary(labels, live));
-    problems = new Problems(calls, Routes::plainPage);
+    Catalogue catalogue = Catalogue.bundled();
+    pages = new WebPages(live, parameters, calls, catalogue);
+    problems = new Problems(calls, pages::problem);
     api =
         new ApiRoutes(
             calls,
             new SearchApi(live, parameters),
             new DocumentApi(live, parameters),
-            new PassageApi(live, parameters, Catalogue.bundled()),
+            new PassageApi(live, parameters, catalogue),
             new ExportApi(live, parameters));
     portals =
-        new Portals(
-            calls, new Embed(parameters), new Feed(live, parameters), new SiteMap(live));
+        new Portals(calls, new Embed(parameters), new Feed(live, parameters), new SiteMap(live));
     assistants =
-        config.mcp()
-            ? Optional.of(assistants(config, live, parameters, labels))
-            : Optional.empty();
+        config.mcp() ? Optional.of(assistants(config, live, parameters, labels)) : Optional.empty();
   }
 
   void register(RoutesConfig routes) {
@@ -69,6 +68,7 @@ final class Routes {
     routes.options("/*", headers::options);
     api.register(routes);
     portals.register(routes);
+    pages.register(routes);
     assistants.ifPresent(
         servlet ->
             routes.post(AssistantServers.PATH, http -> servlet.service(http.req(), http.res())));
@@ -77,7 +77,10 @@ final class Routes {
   private static HttpServlet assistants(
       ServerConfig config, LiveSearcher live, SearchParams parameters, Labels labels) {
     String origin =
-        config.baseUrl().map(Object::toString).orElse("http://" + config.host() + ":" + config.port());
+        config
+            .baseUrl()
+            .map(Object::toString)
+            .orElse("http://" + config.host() + ":" + config.port());
     Language language = Language.fallback();
     AssistantTools tools =
         new AssistantTools(
@@ -85,16 +88,11 @@ final class Routes {
             parameters,
             new summit.api.Answers(
                 new Labelling(labels, language), Links.of(java.net.URI.create(origin))),
-            java.util.Objects.requireNonNull(
-                Messages.all("/summit/api/messages").get(language)));
+            java.util.Objects.requireNonNull(Messages.all("/summit/api/messages").get(language)));
     List<String> origins = new ArrayList<>(config.cors());
     // any page may read, but no page may drive an assistant's tools unless it is named
     origins.remove("*");
     origins.add(origin.replaceFirst("(https?://[^/]+).*", "$1"));
     return AssistantServers.http(tools, origins).servlet();
-  }
-
-  private static void plainPage(Context http, Problem problem) {
-    http.contentType("text/plain; charset=utf-8").result(problem.title() + "\n" + problem.detail());
   }
 }
