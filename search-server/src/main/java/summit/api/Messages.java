@@ -24,20 +24,18 @@ public final class Messages {
   }
 
   /**
-   * The messages of every language that has a file; documents are read in more languages than
-   * people are spoken to.
+   * The messages of every language that has a file of them.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
-   * @throws IllegalStateException if the file of the fallback is missing
+   * @throws IllegalStateException if the file of the fallback language is missing
    */
   public static Map<Language, Messages> all(String family) {
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      read(family + "_" + language.tag() + ".properties")
-          .ifPresent(texts -> all.put(language, new Messages(language, texts)));
-    }
-    if (!all.containsKey(Language.fallback())) {
-      throw new IllegalStateException(family + " is missing from the build");
+      String name = family + "_" + language.tag() + ".properties";
+      if (language == Language.fallback() || Messages.class.getResource(name) != null) {
+        all.put(language, new Messages(language, read(name)));
+      }
     }
     return all;
   }
@@ -52,7 +50,7 @@ public final class Messages {
     Properties texts = new Properties();
     try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
-        return Optional.empty();
+        throw new IllegalStateException(name + " is missing from the build");
       }
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return Optional.of(texts);

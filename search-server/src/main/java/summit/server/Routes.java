@@ -46,6 +46,7 @@ final class Routes {
     Catalogue catalogue = Catalogue.bundled();
     Calls calls = new Calls(labels, config.baseUrl());
     SearchParams parameters = new SearchParams(new Vocabulary(labels, live));
+    Catalogue catalogue = Catalogue.bundled();
     pages = new WebPages(live, parameters, calls, catalogue);
     problems = new Problems(calls, pages::problem);
     api =
