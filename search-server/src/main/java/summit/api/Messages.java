@@ -24,18 +24,20 @@ public final class Messages {
   }
 
   /**
-   * The messages of every language that has a file of them.
+   * The messages of every language that has a file; documents are read in more languages than
+   * people are spoken to.
    *
    * @param family path of the files without language and ending, as in {@code /summit/api/messages}
-   * @throws IllegalStateException if the file of the fallback language is missing
+   * @throws IllegalStateException if the file of the fallback is missing
    */
   public static Map<Language, Messages> all(String family) {
     Map<Language, Messages> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      String name = family + "_" + language.tag() + ".properties";
-      if (language == Language.fallback() || Messages.class.getResource(name) != null) {
-        all.put(language, new Messages(language, read(name)));
-      }
+      read(family + "_" + language.tag() + ".properties")
+          .ifPresent(texts -> all.put(language, new Messages(language, texts)));
+    }
+    if (!all.containsKey(Language.fallback())) {
+      throw new IllegalStateException(family + " is missing from the build");
     }
     return all;
   }
@@ -50,7 +52,7 @@ public final class Messages {
     Properties texts = new Properties();
     try (InputStream stream = Messages.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + " is missing from the build");
+        return Optional.empty();
       }
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return Optional.of(texts);

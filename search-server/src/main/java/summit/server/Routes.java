@@ -46,7 +46,6 @@ final class Routes {
     Catalogue catalogue = Catalogue.bundled();
     Calls calls = new Calls(labels, config.baseUrl());
     SearchParams parameters = new SearchParams(new Vocabulary(labels, live));
-    Catalogue catalogue = Catalogue.bundled();
     pages = new WebPages(live, parameters, calls, catalogue);
     problems = new Problems(calls, pages::problem);
     api =
