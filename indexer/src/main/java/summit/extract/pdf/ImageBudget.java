@@ -30,7 +30,8 @@ final class ImageBudget {
    */
   static void check(COSBase image) throws ExtractionException {
     if (image instanceof COSStream stream) {
-      check(stream.getInt(COSName.WIDTH, COSName.W, 0), stream.getInt(COSName.HEIGHT, COSName.H, 0));
+      check(
+          stream.getInt(COSName.WIDTH, COSName.W, 0), stream.getInt(COSName.HEIGHT, COSName.H, 0));
       List<COSName> filters = new PDStream(stream).getFilters();
       if (filters != null && filters.contains(COSName.JBIG2_DECODE)) {
         checkJbig2(stream);
