@@ -45,10 +45,10 @@ public final class PassageSearcher implements Closeable {
   private final Analyzers analyzers;
   private final QueryReader reader;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, Glossary glossary) {
     this.live = live;
     this.analyzers = analyzers;
-    reader = new QueryReader(analyzers);
+    reader = new QueryReader(analyzers, glossary);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class PassageSearcher implements Closeable {
       throws IOException {
     IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers);
+    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers, glossary);
   }
 
   /** A page of results; any text has a reading, none is an error. */
