@@ -20,9 +20,6 @@ import summit.language.Language;
 
 /** Terms in a row, in one field or in whichever language's fields hold them. */
 final class Phrases {
-  /** Syllables from which pairs of them in a row are no accident. */
-  private static final int TWIN_SHORTEST = 3;
-
   private Phrases() {}
 
   /** A text's terms in a row in a field; empty where the field makes no term of it. */
@@ -47,11 +44,12 @@ final class Phrases {
   static Query exact(Analyzers analyzers, String text, int slop) {
     List<Query> ways = new ArrayList<>();
     for (Language language : Language.values()) {
-      boolean twin =
-          slop == 0 && Token.of(analyzers, Field.twin(language), text).size() >= 2
-              || language.joint().equals(" ");
-      of(analyzers, twin ? Field.twin(language) : Field.text(language), text, slop)
-          .ifPresent(ways::add);
+      boolean telling =
+          language.joint().equals(" ")
+              || Token.of(analyzers, Field.twin(language), text).size() > 1;
+      String field =
+          slop == 0 && telling ? Field.twin(language) : Field.text(language);
+      of(analyzers, field, text, slop).ifPresent(ways::add);
     }
     return any(ways);
   }

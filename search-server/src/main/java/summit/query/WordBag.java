@@ -18,16 +18,15 @@ import summit.language.Language;
  *
  * @param matching any of these finds a passage: its words, and neighbours of the query that stand
  *     together there
- * @param supporting these only rank what is found: the twin field, headings. Pairs of syllables
+ * @param supporting these only rank what is found: the twin field. Pairs of syllables
  *     would find 공지 inside of 인공지능
  */
 record WordBag(List<Query> matching, List<Query> supporting) {
   static float ADJACENT = Float.parseFloat(System.getProperty("adj", ".2"));
   static float NEAR = Float.parseFloat(System.getProperty("near", ".1"));
   static float TWIN = Float.parseFloat(System.getProperty("twin", ".3"));
-  static float HEADING = Float.parseFloat(System.getProperty("heading", ".2"));
 
-  /** Terms beyond these are left out, pairs and headings where there are more than a few dozen. */
+  /** Terms beyond these are left out, pairs of them where there are more than a few dozen. */
   private static final int MOST_TERMS = 200;
 
   private static final int MOST_PAIRS = 60;
@@ -40,7 +39,6 @@ record WordBag(List<Query> matching, List<Query> supporting) {
     List<Query> supporting = terms(Field.twin(language), twins, TWIN);
     if (tokens.size() <= MOST_PAIRS) {
       matching.addAll(pairs(field, tokens));
-      supporting.addAll(terms(Field.heading(language), tokens, HEADING));
     }
     return new WordBag(
         matching.isEmpty() ? supporting : matching, matching.isEmpty() ? List.of() : supporting);
