@@ -47,8 +47,7 @@ final class Phrases {
       boolean telling =
           language.joint().equals(" ")
               || Token.of(analyzers, Field.twin(language), text).size() > 1;
-      String field =
-          slop == 0 && telling ? Field.twin(language) : Field.text(language);
+      String field = slop == 0 && telling ? Field.twin(language) : Field.text(language);
       of(analyzers, field, text, slop).ifPresent(ways::add);
     }
     return any(ways);

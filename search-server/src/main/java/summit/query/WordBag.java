@@ -18,8 +18,8 @@ import summit.language.Language;
  *
  * @param matching any of these finds a passage: its words, and neighbours of the query that stand
  *     together there
- * @param supporting these only rank what is found: the twin field. Pairs of syllables
- *     would find 공지 inside of 인공지능
+ * @param supporting these only rank what is found: the twin field. Pairs of syllables would find 공지
+ *     inside of 인공지능
  */
 record WordBag(List<Query> matching, List<Query> supporting) {
   static float ADJACENT = Float.parseFloat(System.getProperty("adj", ".2"));
