@@ -11,8 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "summit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
-  static final ArchRule noCycles =
-      slices().matching("summit.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles = slices().matching("summit.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule searchKnowsNothingOfHttp =

@@ -32,6 +32,29 @@ public final class CorpusData {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
+  /** Whether there is such a data file. */
+  public static boolean has(String file) {
+    return CorpusData.class.getResource("/corpus/" + file) != null;
+  }
+
+  /**
+   * The lines of a data file without blank ones and comments ("#"); none where it does not exist.
+   */
+  public static List<String> lines(String file) {
+    if (!has(file)) {
+      return List.of();
+    }
+    try (BufferedReader lines = new BufferedReader(open(file))) {
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Eight digits that change when any of these files does. */
   public static String fingerprint(List<String> files) {
     CRC32 sum = new CRC32();
@@ -45,24 +68,6 @@ public final class CorpusData {
       }
     }
     return HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
-  /**
-   * The lines of a data file without blank ones and comments ("#"); none where it does not exist.
-   */
-  public static List<String> lines(String file) {
-    if (CorpusData.class.getResource("/corpus/" + file) == null) {
-      return List.of();
-    }
-    try (BufferedReader lines = new BufferedReader(open(file))) {
-      return lines
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The rows of a CSV text whose header must hold the named columns. */

@@ -53,7 +53,9 @@ public final class Hangul {
   /** A text with every syllable as its letters, as in ㅅㅓㅇㅜㄹ; other characters stay. */
   public static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length() * 3);
-    for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
       if (syllable(c)) {
         letters.append(initial(c)).append(vowel(c));
         if (last(c) != ' ') {
@@ -69,7 +71,8 @@ public final class Hangul {
   /** A text with every syllable as its initial consonant, as in ㅅㅇ; other characters stay. */
   public static String initials(String text) {
     StringBuilder initials = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       initials.append(syllable(c) ? initial(c) : c);
     }
     return initials.toString();

@@ -9,47 +9,69 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the user dictionary: a line ("surface segment segment") for every compound that Nori cuts
- * otherwise when it is written without spaces, or when a particle follows.
+ * Writes the user dictionary: a line ("surface segment segment") for every compound whose parts are
+ * known from a spaced spelling and that Nori cuts otherwise without spaces or before a particle,
+ * and a line for every name that Nori does not know. For one thread.
  */
 final class KoreanCompounds {
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST = 3;
+  private static final int LONGEST_NAME = 6;
 
-  /** What may follow a compound; how it is cut must not depend on it. */
-  private static final List<String> FOLLOWERS = List.of("", "은", "의", "에서", "으로");
+  /**
+   * Particles that follow vowels and consonants alike; how a word is cut must not depend on them.
+   */
+  private static final List<String> FOLLOWERS = List.of("", "의", "에서", "도");
 
-  private final @Nullable UserDictionary byHand;
+  private final Tokenizer tokens;
+  private final CharTermAttribute term;
+  private final PartOfSpeechAttribute tag;
 
   KoreanCompounds(List<String> byHand) {
-    this.byHand = KoreanAnalysis.dictionary(byHand);
+    tokens = KoreanAnalysis.tokenizer(KoreanAnalysis.dictionary(byHand));
+    term = tokens.addAttribute(CharTermAttribute.class);
+    tag = tokens.addAttribute(PartOfSpeechAttribute.class);
   }
 
   /** The lines for these words, in order of surface; spelled as the tokenizer sees them. */
   List<String> lines(Collection<String> words) {
     Map<String, String> lines = new TreeMap<>();
     for (String word : words) {
-      String folded = folded(word).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+      List<String> parts = List.of(NOT_WORD.split(folded(word).strip()));
       List<String> segments = new ArrayList<>();
-      for (String part : folded.split(" ")) {
-        segments.addAll(segments(part));
+      boolean nouns = true;
+      for (String part : parts) {
+        List<Piece> pieces = pieces(part);
+        if (unknown(part, pieces)) {
+          add(lines, List.of(part));
+          segments.add(part);
+        } else {
+          pieces.forEach(piece -> segments.add(piece.text()));
+        }
+        nouns &= pieces.stream().noneMatch(Piece::grammar);
       }
-      addLine(lines, segments);
-      for (String part : folded.split(" ")) {
-        addLine(lines, segments(part));
+      boolean whole = String.join("", segments).equals(String.join("", parts));
+      if (parts.size() > 1 && nouns && whole) {
+        add(lines, segments);
       }
     }
     return List.copyOf(lines.values());
   }
 
-  private void addLine(Map<String, String> lines, List<String> segments) {
+  private static boolean unknown(String part, List<Piece> pieces) {
+    return part.length() <= LONGEST_NAME
+        && part.chars().allMatch(Hangul::syllable)
+        && pieces.stream().anyMatch(piece -> piece.tag() == POS.Tag.UNKNOWN);
+  }
+
+  private void add(Map<String, String> lines, List<String> segments) {
     String surface = String.join("", segments);
     if (surface.length() >= SHORTEST
         && surface.chars().anyMatch(Hangul::syllable)
@@ -61,40 +83,32 @@ final class KoreanCompounds {
 
   private boolean cutsAlike(String surface, List<String> segments) {
     for (String follower : FOLLOWERS) {
-      List<Piece> pieces = pieces(surface + follower);
-      if (pieces.size() < segments.size()) {
+      List<String> cut = pieces(surface + follower).stream().map(Piece::text).toList();
+      if (cut.size() < segments.size() || !cut.subList(0, segments.size()).equals(segments)) {
         return false;
-      }
-      for (int i = 0; i < segments.size(); i++) {
-        if (!pieces.get(i).text().equals(segments.get(i))) {
-          return false;
-        }
       }
     }
     return true;
   }
 
-  /** The pieces of a word written by itself; a word that Nori does not know stays whole. */
-  private List<String> segments(String word) {
-    List<Piece> pieces = pieces(word);
-    List<String> segments = pieces.stream().map(Piece::text).toList();
-    boolean garbled = pieces.stream().anyMatch(piece -> piece.tag() == POS.Tag.UNKNOWN);
-    return garbled || !String.join("", segments).equals(word) ? List.of(word) : segments;
+  private record Piece(String text, POS.Tag tag) {
+    /** Whether it is a verb, an ending or a particle: no part of a name. */
+    boolean grammar() {
+      char kind = tag.name().charAt(0);
+      return kind == 'E' || kind == 'J' || kind == 'V';
+    }
   }
-
-  private record Piece(String text, POS.Tag tag) {}
 
   private List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    try (Tokenizer tokens = KoreanAnalysis.tokenizer(byHand)) {
+    try {
       tokens.setReader(new StringReader(text));
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      PartOfSpeechAttribute tag = tokens.addAttribute(PartOfSpeechAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         pieces.add(new Piece(term.toString(), tag.getLeftPOS()));
       }
       tokens.end();
+      tokens.close();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -29,6 +29,16 @@ public enum Language {
     }
 
     @Override
+    public String joint() {
+      return "";
+    }
+
+    @Override
+    public String headword(String word) {
+      return KoreanHeadword.stem(word);
+    }
+
+    @Override
     public boolean writes(int codePoint) {
       return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
     }
@@ -156,6 +166,16 @@ public enum Language {
    */
   public List<String> compounds(Collection<String> words, List<String> byHand) {
     return List.of();
+  }
+
+  /** What stands between two words of a compound when it is looked up: a space or nothing. */
+  public String joint() {
+    return " ";
+  }
+
+  /** A dictionary's headword as the terms of the main field would spell it, joined. */
+  public String headword(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a letter is this language's own: of its script, or one that its neighbours lack. */

@@ -36,8 +36,10 @@ final class Anchors {
     /** Between 0 and about 1.6: shares of common marks, and whether the numbers agree. */
     double likeness(Marks other) {
       double likeness = 0.6 * share(concepts, other.concepts) + 0.5 * share(figures, other.figures);
-      if (!number.isEmpty() && !other.number.isEmpty()) {
-        likeness += number.equals(other.number) ? 0.5 : -0.3;
+      if (!number.isEmpty() && number.equals(other.number)) {
+        likeness += 0.5;
+      } else if (!number.isEmpty() || !other.number.isEmpty()) {
+        likeness -= 0.3;
       }
       return likeness;
     }

@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -52,6 +53,7 @@ public final class BriefPrinter {
         sheet.section(section);
       }
       sheet.finish();
+      Files.deleteIfExists(target);
       document.save(target.toFile());
     }
   }
@@ -94,20 +96,20 @@ public final class BriefPrinter {
     }
 
     void head() throws IOException {
-      paragraph(strong, 17, brief.title(), 0);
+      paragraph(strong, 17, brief.title());
       y -= 6;
-      paragraph(text, 9, words.getString("label"), 0);
-      paragraph(text, 9, brief.source(), 0);
+      paragraph(text, 9, words.getString("label"));
+      paragraph(text, 7.5f, brief.source());
     }
 
     void section(Brief.Section section) throws IOException {
       y -= 14;
       room(4 * 11 * LEADING);
       bookmark(section.heading());
-      paragraph(strong, 12.5f, section.heading(), 0);
+      paragraph(strong, 12.5f, section.heading());
       for (Brief.Paragraph paragraph : section.paragraphs()) {
         y -= 5;
-        paragraph(text, 10.5f, paragraph.number() + ". " + paragraph.text(), 0);
+        paragraph(text, 10.5f, paragraph.number() + ". " + paragraph.text());
       }
     }
 
@@ -120,11 +122,11 @@ public final class BriefPrinter {
       outline.addLast(item);
     }
 
-    private void paragraph(PDFont font, float size, String words, float indent) throws IOException {
-      for (String line : wrap(font, size, words, WIDTH - indent)) {
+    private void paragraph(PDFont font, float size, String words) throws IOException {
+      for (String line : wrap(font, size, words, WIDTH)) {
         room(size * LEADING);
         y -= size * LEADING;
-        write(font, size, MARGIN + indent, y, line);
+        write(font, size, MARGIN, y, line);
       }
     }
 
@@ -153,7 +155,8 @@ public final class BriefPrinter {
 
     void finish() throws IOException {
       out.close();
-      for (int i = 0; i < pages.size(); i++) {
+      // a reader tells a footer from the text by its return on every page: one page needs none
+      for (int i = 0; i < pages.size() && pages.size() > 1; i++) {
         out =
             new PDPageContentStream(
                 document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true);

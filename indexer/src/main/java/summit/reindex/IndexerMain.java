@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 import summit.brief.BriefsCommand;
 import summit.catalogue.CorpusException;
+import summit.fetch.FetchCommand;
 import summit.index.IndexUnusableException;
 import summit.reindex.IndexLock.IndexLockedException;
 
@@ -18,6 +19,7 @@ import summit.reindex.IndexLock.IndexLockedException;
     name = "summit",
     resourceBundle = "summit.reindex.messages",
     subcommands = {
+      FetchCommand.class,
       IndexCommand.class,
       StatusCommand.class,
       CheckCommand.class,

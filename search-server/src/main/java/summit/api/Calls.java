@@ -44,8 +44,7 @@ public final class Calls {
   }
 
   /** {@code hl}, else the best of Accept-Language, else the fallback. */
-  private Language reader(
-      Params params, @org.jspecify.annotations.Nullable String acceptLanguage) {
+  private Language reader(Params params, @org.jspecify.annotations.Nullable String acceptLanguage) {
     Optional<Language> asked = params.raw("hl").stream().findFirst().flatMap(this::exactly);
     return asked
         .or(() -> Optional.ofNullable(acceptLanguage).flatMap(this::best))
@@ -53,8 +52,12 @@ public final class Calls {
   }
 
   private Optional<Language> exactly(String tag) {
-    return Language.of(tag).filter(words::containsKey)
-        .filter(language -> language.tag().equals(tag));
+    return spoken(tag).filter(language -> language.tag().equals(tag));
+  }
+
+  /** The language with a tag, where there are messages in it. */
+  private Optional<Language> spoken(String tag) {
+    return Language.of(tag).filter(words::containsKey);
   }
 
   private Optional<Language> best(String acceptLanguage) {
@@ -62,7 +65,7 @@ public final class Calls {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
       return ranges.stream()
           .filter(range -> range.getWeight() > 0)
-          .map(range -> Language.of(range.getRange()))
+          .map(range -> spoken(range.getRange()))
           .flatMap(Optional::stream)
           .filter(words::containsKey)
           .findFirst();

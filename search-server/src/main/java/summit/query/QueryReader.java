@@ -1,24 +1,43 @@
 package summit.query;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.QueryBuilder;
+import summit.glossary.Glossary;
+import summit.glossary.Lexicon;
 import summit.index.Analyzers;
-import summit.index.Field;
 import summit.language.Language;
 import summit.language.TextNormalizer;
+import summit.query.QueryReading.Expansion;
 
 /** Reads what a person typed into a query; every input has a reading, none is an error. */
 public final class QueryReader {
+  /** A leg that understands less of the query than this says nothing worth a place in the list. */
+  private static final double LEAST_COVERAGE = 0.2;
+
+  private static final int SHORTEST_WORD = 3;
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+
   private final Analyzers analyzers;
+  private final Meanings meanings;
+  private final QuestionWords questions = QuestionWords.bundled();
+
+  /** A reader for an index analysed by these chains, with the lexicons that are shipped. */
+  public QueryReader(Analyzers analyzers, Glossary glossary) {
+    this(analyzers, glossary, Lexicon.bundled());
+  }
 
   /** A reader for an index analysed by these chains. */
-  public QueryReader(Analyzers analyzers) {
+  public QueryReader(Analyzers analyzers, Glossary glossary, List<Lexicon> lexicons) {
     this.analyzers = analyzers;
+    meanings = new Meanings(analyzers, glossary, lexicons);
   }
 
   /**
@@ -28,16 +47,61 @@ public final class QueryReader {
    * @param without ids of expansions to leave out
    */
   public ReadQuery read(String text, boolean cross, Set<String> without) {
-    String normal = TextNormalizer.normalize(text).strip();
+    SyntaxParser.Parsed parsed = SyntaxParser.parse(TextNormalizer.normalize(text).strip());
     Map<Language, Query> legs = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      Query leg = new QueryBuilder(analyzers).createBooleanQuery(Field.text(language), normal);
-      if (leg != null) {
-        legs.put(language, leg);
+    Map<String, Expansion> expansions = new LinkedHashMap<>();
+    List<Language> languages = parsed.clause().map(QueryReader::languages).orElse(List.of());
+    Expander expander = new Expander(analyzers, meanings, without);
+    for (Language language : cross ? List.of(Language.values()) : languages) {
+      if (parsed.clause().isPresent()) {
+        LegBuilder builder =
+            new LegBuilder(analyzers, expander, questions, language, languages.getFirst(), cross);
+        Query leg = builder.leg(parsed.clause().get());
+        if (languages.contains(language) || builder.coverage() >= LEAST_COVERAGE) {
+          legs.put(language, leg);
+          builder.expansions().forEach(found -> expansions.putIfAbsent(found.id(), found));
+        }
       }
     }
-    List<String> languages = Language.detect(normal).map(Language::tag).stream().toList();
-    QueryReading reading = new QueryReading(text, normal, languages, Optional.empty(), List.of());
-    return new ReadQuery(reading, legs, Filters.NONE);
+    QueryReading reading =
+        new QueryReading(
+            text,
+            understood(parsed),
+            languages.stream().map(Language::tag).toList(),
+            Optional.empty(),
+            List.copyOf(expansions.values()));
+    return new ReadQuery(reading, legs, parsed.filters());
+  }
+
+  /** The language that most of a query is in, then the others that it has whole words of. */
+  private static List<Language> languages(Clause clause) {
+    String text = Syntax.words(clause);
+    List<Language> languages = new ArrayList<>();
+    languages.add(Language.detect(text).orElse(Language.fallback()));
+    for (Language language : Language.values()) {
+      if (!languages.contains(language)
+          && WORD.splitAsStream(text).anyMatch(word -> isWordOf(language, word))) {
+        languages.add(language);
+      }
+    }
+    return languages;
+  }
+
+  /** An acronym (AI, GPAI) belongs to every language. */
+  private static boolean isWordOf(Language language, String word) {
+    return word.length() >= SHORTEST_WORD
+        && language.writesIn(word)
+        && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static String understood(SyntaxParser.Parsed parsed) {
+    List<String> parts = new ArrayList<>();
+    parsed.clause().ifPresent(clause -> parts.add(Syntax.of(clause)));
+    parsed
+        .filters()
+        .values()
+        .forEach(
+            (facet, values) -> values.forEach(value -> parts.add(facet.parameter() + ":" + value)));
+    return String.join(" ", parts);
   }
 }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -17,61 +14,47 @@ import summit.index.Field;
 import summit.language.Language;
 
 /**
- * Words as typed, in one language's fields: any of them, ranked; better where neighbours of the
- * query stand together, and where the twin field agrees.
+ * Words as typed, in one language's fields.
+ *
+ * @param matching any of these finds a passage: its words, and neighbours of the query that stand
+ *     together there
+ * @param supporting these only rank what is found: the twin field. Pairs of syllables would find 공지
+ *     inside of 인공지능
  */
-final class WordBag {
+record WordBag(List<Query> matching, List<Query> supporting) {
   static float ADJACENT = Float.parseFloat(System.getProperty("adj", ".2"));
   static float NEAR = Float.parseFloat(System.getProperty("near", ".1"));
   static float TWIN = Float.parseFloat(System.getProperty("twin", ".3"));
-  static float TRI = Float.parseFloat(System.getProperty("tri", "0"));
-  static boolean MUST = true;
-  private static final int LONG = 60;
 
-  private final Analyzers analyzers;
+  /** Terms beyond these are left out, pairs of them where there are more than a few dozen. */
+  private static final int MOST_TERMS = 200;
 
-  WordBag(Analyzers analyzers) {
-    this.analyzers = analyzers;
-  }
+  private static final int MOST_PAIRS = 60;
 
-  /** The query of a text; empty where the language makes no term of it. */
-  Optional<Query> query(Language language, String text) {
-    List<Token> tokens = Token.of(analyzers, Field.text(language), text);
+  static WordBag of(Analyzers analyzers, Language language, String text) {
+    String field = Field.text(language);
+    List<Token> tokens = Token.of(analyzers, field, text);
     List<Token> twins = Token.of(analyzers, Field.twin(language), text);
-    if (tokens.isEmpty() && twins.isEmpty()) {
-      return Optional.empty();
+    List<Query> matching = terms(field, tokens, 1);
+    List<Query> supporting = terms(Field.twin(language), twins, TWIN);
+    if (tokens.size() <= MOST_PAIRS) {
+      matching.addAll(pairs(field, tokens));
     }
-    BooleanQuery.Builder bag = new BooleanQuery.Builder();
-    terms(Field.text(language), tokens, 1).forEach(q -> bag.add(q, Occur.SHOULD));
-    if (tokens.size() <= LONG) {
-      pairs(Field.text(language), tokens).forEach(q -> bag.add(q, Occur.SHOULD));
-    }
-    if (TRI > 0) {
-      for (int i = 1; i < twins.size(); i++)
-        if (twins.get(i).start() < twins.get(i - 1).end())
-          bag.add(
-              boosted(
-                  new PhraseQuery(
-                      0, Field.twin(language), twins.get(i - 1).term(), twins.get(i).term()),
-                  TRI),
-              Occur.SHOULD);
-    }
-    if (MUST) {
-      BooleanQuery.Builder outer = new BooleanQuery.Builder();
-      outer.add(bag.build(), Occur.MUST);
-      terms(Field.twin(language), twins, TWIN).forEach(q -> outer.add(q, Occur.SHOULD));
-      return Optional.of(outer.build());
-    }
-    terms(Field.twin(language), twins, TWIN).forEach(q -> bag.add(q, Occur.SHOULD));
-    return Optional.of(bag.build());
+    return new WordBag(
+        matching.isEmpty() ? supporting : matching, matching.isEmpty() ? List.of() : supporting);
   }
 
   private static List<Query> terms(String field, List<Token> tokens, float boost) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));
     List<Query> terms = new ArrayList<>();
-    counts.forEach(
-        (term, n) -> terms.add(boosted(new TermQuery(new Term(field, term)), boost * n)));
+    counts.entrySet().stream()
+        .limit(MOST_TERMS)
+        .forEach(
+            count ->
+                terms.add(
+                    boosted(
+                        new TermQuery(new Term(field, count.getKey())), boost * count.getValue())));
     return terms;
   }
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
@@ -37,14 +38,17 @@ public final class PassageSearcher implements Closeable {
   /** An export reads thousands of records; it is no interactive answer. */
   private static final Duration EXPORT_BUDGET = Duration.ofMinutes(2);
 
+  /** The longest query makes more than Lucene's own limit of 1,024 in several languages' fields. */
+  private static final int CLAUSES = 16_384;
+
   private final LiveIndex live;
   private final Analyzers analyzers;
   private final QueryReader reader;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, Glossary glossary) {
     this.live = live;
     this.analyzers = analyzers;
-    reader = new QueryReader(analyzers);
+    reader = new QueryReader(analyzers, glossary);
   }
 
   /**
@@ -55,8 +59,9 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher open(IndexDirectory directory, Glossary glossary)
       throws IOException {
+    IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers);
+    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers, glossary);
   }
 
   /** A page of results; any text has a reading, none is an error. */

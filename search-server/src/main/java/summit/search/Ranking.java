@@ -37,7 +37,7 @@ record Ranking(int passages, int documents, List<Found> found) {
     Query query =
         read.browse()
             ? new ConstantScoreQuery(filter)
-            : new LegScale(snapshot, read.legs()).scaled(filter);
+            : new LegScale(snapshot, Headings.lift(read.legs())).scaled(filter);
     boolean bestFirst = request.sort() == SearchRequest.Sort.RELEVANCE;
     SearchRequest.Sort order =
         read.browse() && bestFirst ? SearchRequest.Sort.NEWEST : request.sort();

@@ -8,6 +8,7 @@ import summit.api.ApiRoutes;
 import summit.api.Problem;
 import summit.api.ProblemException;
 import summit.api.mcp.AssistantServers;
+import summit.web.WebPages;
 
 /** What every request passes first: method, size, key, rate. */
 public final class Gate {
@@ -44,12 +45,11 @@ public final class Gate {
 
   private void method(Context http) {
     String method = http.req().getMethod();
-    boolean takesForms =
-        http.path().equals("/source")
-            || (config.mcp() && http.path().equals(AssistantServers.PATH));
-    if (!METHODS.contains(method) && !(takesForms && method.equals("POST"))) {
-      throw new ProblemException(Problem.Kind.METHOD)
-          .header("Allow", takesForms ? ALLOW + ", POST" : ALLOW);
+    boolean assistant =
+        config.mcp() && method.equals("POST") && http.path().equals(AssistantServers.PATH);
+    boolean form = method.equals("POST") && WebPages.takesForm(http);
+    if (!METHODS.contains(method) && !assistant && !form) {
+      throw new ProblemException(Problem.Kind.METHOD).header("Allow", ALLOW);
     }
   }
 

@@ -17,8 +17,7 @@ import summit.language.Language;
 
 /** Requests that Jetty refuses before any handler sees them, as problems too. */
 final class JettyErrors extends ErrorHandler {
-  private final Messages words =
-      Messages.of("/summit/api/messages", Language.fallback());
+  private final Messages words = Messages.of("/summit/api/messages", Language.fallback());
 
   @Override
   protected void generateResponse(

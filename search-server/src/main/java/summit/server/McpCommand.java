@@ -38,8 +38,7 @@ final class McpCommand implements Callable<Integer> {
 
   private AssistantTools tools(LiveSearcher live) {
     SearchParams parameters = new SearchParams(new Vocabulary(Labels.bundled(), live));
-    Messages words =
-        Messages.of("/summit/api/messages", reader.answers().labels().reader());
+    Messages words = Messages.of("/summit/api/messages", reader.answers().labels().reader());
     return new AssistantTools(live, parameters, reader.answers(), words);
   }
 

@@ -68,8 +68,7 @@ final class QueryOptions {
   /** The request; {@code change} may set parameters that the command itself decides. */
   SearchRequest request(LiveSearcher live, UnaryOperator<Map<String, List<String>>> change) {
     Params params = new Params(change.apply(given()));
-    SearchRequest request =
-        new SearchParams(new Vocabulary(Labels.bundled(), live)).search(params);
+    SearchRequest request = new SearchParams(new Vocabulary(Labels.bundled(), live)).search(params);
     params.check();
     return request;
   }

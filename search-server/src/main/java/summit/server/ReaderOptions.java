@@ -49,9 +49,7 @@ final class ReaderOptions {
     return switch (colour) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO ->
-          System.getenv("NO_COLOR") == null
-&& Boolean.getBoolean("summit.tty");
+      case AUTO -> System.getenv("NO_COLOR") == null && Boolean.getBoolean("summit.tty");
     };
   }
 }

@@ -56,12 +56,9 @@ final class Routes {
             new PassageApi(live, parameters, catalogue),
             new ExportApi(live, parameters));
     portals =
-        new Portals(
-            calls, new Embed(parameters), new Feed(live, parameters), new SiteMap(live));
+        new Portals(calls, new Embed(parameters), new Feed(live, parameters), new SiteMap(live));
     assistants =
-        config.mcp()
-            ? Optional.of(assistants(config, live, parameters, labels))
-            : Optional.empty();
+        config.mcp() ? Optional.of(assistants(config, live, parameters, labels)) : Optional.empty();
   }
 
   void register(RoutesConfig routes) {
@@ -80,7 +77,10 @@ final class Routes {
   private static HttpServlet assistants(
       ServerConfig config, LiveSearcher live, SearchParams parameters, Labels labels) {
     String origin =
-        config.baseUrl().map(Object::toString).orElse("http://" + config.host() + ":" + config.port());
+        config
+            .baseUrl()
+            .map(Object::toString)
+            .orElse("http://" + config.host() + ":" + config.port());
     Language language = Language.fallback();
     AssistantTools tools =
         new AssistantTools(
@@ -88,7 +88,7 @@ final class Routes {
             parameters,
             new summit.api.Answers(
                 new Labelling(labels, language), Links.of(java.net.URI.create(origin))),
-            Messages.of("/summit/api/messages", language));
+            java.util.Objects.requireNonNull(Messages.all("/summit/api/messages").get(language)));
     List<String> origins = new ArrayList<>(config.cors());
     // any page may read, but no page may drive an assistant's tools unless it is named
     origins.remove("*");

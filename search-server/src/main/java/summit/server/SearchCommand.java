@@ -74,8 +74,7 @@ final class SearchCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void export(
-      ExportFormat as, SearchRequest request, SearchResults found, PrintWriter out)
+  private void export(ExportFormat as, SearchRequest request, SearchResults found, PrintWriter out)
       throws IOException {
     ExportWriter writer =
         new ExportWriter(
@@ -97,5 +96,4 @@ final class SearchCommand implements Callable<Integer> {
     return String.format(
         Locale.ROOT, "%s Q0 %s %d %.6f summit", topic, id, hit.rank(), hit.score());
   }
-
 }

@@ -88,7 +88,9 @@ final class WatchCommand implements Callable<Integer> {
         .toList();
   }
 
-  /** Where the last run's findings lie: one file a list, so that lists do not disturb each other. */
+  /**
+   * Where the last run's findings lie: one file a list, so that lists do not disturb each other.
+   */
   private Path memory() {
     String name = file.toAbsolutePath().normalize().toString();
     String slug = Integer.toHexString(name.hashCode());

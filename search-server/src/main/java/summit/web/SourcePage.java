@@ -9,6 +9,8 @@ import summit.api.LiveSearcher;
 
 /** Finds the source of a paragraph that somebody has before them. */
 final class SourcePage {
+  static final String PATH = "/source";
+
   /** Characters that may be pasted. */
   static final int LONGEST = 5_000;
 

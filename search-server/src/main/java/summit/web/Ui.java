@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import summit.api.Call;
 import summit.api.Links;
@@ -20,8 +21,9 @@ import summit.query.Facet;
  * What every template needs: words in the reader's language, and addresses that keep it.
  *
  * @param words the pages' own messages
+ * @param spoken the languages that pages are written in
  */
-public record Ui(Call call, Messages words, Assets assets) {
+public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken) {
   /** A message. */
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
@@ -103,7 +105,7 @@ public record Ui(Call call, Messages words, Assets assets) {
   /** The languages that pages are written in. */
   public List<Switch> switches() {
     List<Switch> switches = new ArrayList<>();
-    for (Language other : Language.values()) {
+    for (Language other : spoken) {
       String url = with(here(), "hl", other.tag());
       switches.add(new Switch(other.tag(), other.ownName(), url, other == language()));
     }

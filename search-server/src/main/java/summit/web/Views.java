@@ -40,7 +40,8 @@ public final class Views {
   /** What a page for this request needs. */
   Ui ui(Context http) {
     Call call = calls.of(http).speaking();
-    return new Ui(call, Objects.requireNonNull(words.get(call.words().language())), assets);
+    return new Ui(
+        call, Objects.requireNonNull(words.get(call.words().language())), assets, words.keySet());
   }
 
   /** Writes a page. */

@@ -51,6 +51,11 @@ public final class WebPages {
     this.views = views;
   }
 
+  /** Whether a request sends a form that one of the pages takes. */
+  public static boolean takesForm(Context http) {
+    return http.path().equals(SourcePage.PATH);
+  }
+
   /** Registers every page, and the files they need. */
   public void register(RoutesConfig routes) {
     assets.register(routes);
@@ -58,8 +63,8 @@ public final class WebPages {
     get(routes, "/", new HomePage(live, views)::show);
     get(routes, "/search", new SearchPage(live, parameters, views)::show);
     get(routes, "/across", new AcrossPage(live, parameters, views)::show);
-    get(routes, "/source", source::show);
-    routes.post("/source", handler(source::find));
+    get(routes, SourcePage.PATH, source::show);
+    routes.post(SourcePage.PATH, handler(source::find));
     get(routes, "/about", this::about);
     documents(routes);
     citations(routes);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.index.IndexUnusableException;
@@ -67,5 +72,38 @@ final class PassageSearcherTest extends PassageSearcherContract {
 
       assertThat(searcher.search(SearchRequest.of("first")).documents()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void noRequestFailsWhileGenerationsChange() throws Exception {
+    TestIndex index = new TestIndex(folder.resolve("busy"));
+    index.publish(List.of(document("one", "open models")));
+    try (PassageSearcher searcher = index.open();
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      AtomicBoolean stop = new AtomicBoolean();
+      List<Future<Integer>> requests = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        requests.add(threads.submit(() -> searchUntil(stop, searcher)));
+      }
+      for (int i = 0; i < 3; i++) {
+        Thread.sleep(700);
+        index.publish(List.of(document("one", "open models")));
+      }
+      Thread.sleep(1100);
+      stop.set(true);
+      for (Future<Integer> request : requests) {
+        assertThat(request.get()).isPositive();
+      }
+      assertThat(searcher.manifest().generation()).isEqualTo(index.directory().live().orElse(""));
+    }
+  }
+
+  private static int searchUntil(AtomicBoolean stop, PassageSearcher searcher) throws IOException {
+    int searches = 0;
+    while (!stop.get()) {
+      assertThat(searcher.search(SearchRequest.of("models")).documents()).isEqualTo(1);
+      searches++;
+    }
+    return searches;
   }
 }

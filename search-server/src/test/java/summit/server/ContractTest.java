@@ -139,9 +139,7 @@ class ContractTest {
       String message = problem.at("/errors/0/message").asString();
       String known = message.replaceFirst("zzz: unknown; known are ", "");
       TreeSet<String> taken =
-          known.isEmpty()
-              ? new TreeSet<>()
-              : new TreeSet<>(List.of(known.split(", ", -1)));
+          known.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(known.split(", ", -1)));
       assertThat(taken).as(path).isEqualTo(description.parameters(path));
     }
   }
@@ -185,20 +183,31 @@ class ContractTest {
   void whatIsNotThereIsAProblemAsDescribed() throws IOException {
     Map<String, Integer> absent =
         Map.of(
-            "/documents/nope", 404,
-            "/documents/nope/similar", 404,
-            "/documents/nope/file", 404,
-            "/documents/" + TestSite.LOST + "/file", 404,
-            "/documents/" + TestSite.SEOUL_KO + "/pages/2", 404,
-            "/documents/" + TestSite.SEOUL_KO + "/pages/x", 404,
-            "/passages/nope", 404,
-            "/passages/" + TestSite.SEOUL_KO + ":00000000", 404,
-            "/passages/locked.en:00000000", 410,
-            "/passages/bletchley-declaration-2023.en:00000000", 410);
+            "/documents/nope",
+            404,
+            "/documents/nope/similar",
+            404,
+            "/documents/nope/file",
+            404,
+            "/documents/" + TestSite.LOST + "/file",
+            404,
+            "/documents/" + TestSite.SEOUL_KO + "/pages/2",
+            404,
+            "/documents/" + TestSite.SEOUL_KO + "/pages/x",
+            404,
+            "/passages/nope",
+            404,
+            "/passages/" + TestSite.SEOUL_KO + ":00000000",
+            404,
+            "/passages/locked.en:00000000",
+            410,
+            "/passages/bletchley-declaration-2023.en:00000000",
+            410);
     for (Map.Entry<String, Integer> entry : absent.entrySet()) {
       HttpResponse<String> answer = site.get(BASE + entry.getKey());
       String template =
-          entry.getKey()
+          entry
+              .getKey()
               .replaceFirst("/documents/[^/]+", "/documents/{id}")
               .replaceFirst("/pages/.*", "/pages/{n}")
               .replaceFirst("/passages/.*", "/passages/{passageId}");

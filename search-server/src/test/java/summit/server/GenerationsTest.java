@@ -28,7 +28,8 @@ class GenerationsTest {
       assertThat(none.statusCode()).isEqualTo(503);
       assertThat(none.headers().firstValue("Retry-After")).isPresent();
       assertThat(none.body()).contains("summit index");
-      assertThat(new Description().faults("/search", 503, "application/problem+json", none.body())).isEmpty();
+      assertThat(new Description().faults("/search", 503, "application/problem+json", none.body()))
+          .isEmpty();
       site.publish(TestSite.corpus());
       Thread.sleep(Duration.ofMillis(1100));
       assertThat(site.get(SEARCH).statusCode()).isEqualTo(200);
@@ -58,7 +59,9 @@ class GenerationsTest {
       String generation = site.publish(TestSite.corpus()).generation();
       Thread.sleep(Duration.ofMillis(1200));
       HttpResponse<String> after = site.get(SEARCH, "If-None-Match", tag);
-      assertThat(after.statusCode()).as("who only ever asks conditionally sees it too").isEqualTo(200);
+      assertThat(after.statusCode())
+          .as("who only ever asks conditionally sees it too")
+          .isEqualTo(200);
       assertThat(after.body()).contains(generation);
     }
   }

@@ -22,25 +22,118 @@ class HostileRequestsTest {
 
   private static final List<String> TEXTS =
       List.of(
-          "safety", "인공지능 안전연구소", "\"unclosed", "AND OR NOT", "(((((", "-", "*", "?", "~2", "a~1000000",
-          "lang:ko", "year:[2020 TO", "안전\u0000연구", "\u202Eevil", "<script>alert(1)</script>",
-          "' OR 1=1 --", "../../etc/passwd", "${jndi:ldap://x}", "{{7*7}}", "%00", "\uFFFF",
-          "👩‍👩‍👧‍👦", "ㅇㄱㅈㄴ", "dlsrhdwlsmd", "각", "a".repeat(512), "안".repeat(512), "😀".repeat(512),
-          "\"\"", "+", "field:value", "\\", "\\\\\"", "\t\n\r", "a b ".repeat(120), "ﬁ①㈱", "-안전",
-          "\"a\" ".repeat(100), "a* b* c*", "/a.*/", "[a TO z]", "^10", "!!!", "||", "&&", "：", "１２３");
+          "safety",
+          "인공지능 안전연구소",
+          "\"unclosed",
+          "AND OR NOT",
+          "(((((",
+          "-",
+          "*",
+          "?",
+          "~2",
+          "a~1000000",
+          "lang:ko",
+          "year:[2020 TO",
+          "안전\u0000연구",
+          "\u202Eevil",
+          "<script>alert(1)</script>",
+          "' OR 1=1 --",
+          "../../etc/passwd",
+          "${jndi:ldap://x}",
+          "{{7*7}}",
+          "%00",
+          "\uFFFF",
+          "👩‍👩‍👧‍👦",
+          "ㅇㄱㅈㄴ",
+          "dlsrhdwlsmd",
+          "각",
+          "a".repeat(512),
+          "안".repeat(512),
+          "😀".repeat(512),
+          "\"\"",
+          "+",
+          "field:value",
+          "\\",
+          "\\\\\"",
+          "\t\n\r",
+          "a b ".repeat(120),
+          "ﬁ①㈱",
+          "-안전",
+          "\"a\" ".repeat(100),
+          "a* b* c*",
+          "/a.*/",
+          "[a TO z]",
+          "^10",
+          "!!!",
+          "||",
+          "&&",
+          "：",
+          "１２３");
 
   private static final List<String> NAMES =
       List.of(
-          "q", "lang", "type", "summit", "issuer", "country", "year", "document", "from", "to",
-          "cross", "without", "group", "sort", "page", "size", "hl", "limit", "format", "foo",
-          "Q", "q[]", "", "__proto__");
+          "q",
+          "lang",
+          "type",
+          "summit",
+          "issuer",
+          "country",
+          "year",
+          "document",
+          "from",
+          "to",
+          "cross",
+          "without",
+          "group",
+          "sort",
+          "page",
+          "size",
+          "hl",
+          "limit",
+          "format",
+          "foo",
+          "Q",
+          "q[]",
+          "",
+          "__proto__");
 
   private static final List<String> VALUES =
       List.of(
-          "", "1", "0", "-1", "10", "100", "101", "9999999999999999999", "1e3", "0x10", "on", "off", "true",
-          "ko", "en", "fr", "declaration", "report", "seoul-2024", "KR", "2024", "2024-05-21",
-          "9999-12-31", "0000-00-00", "-5000-01-01", "+10000-01-01", "document", "passage", "relevance", "newest",
-          "csv", "ris", "null", "NaN", "１");
+          "",
+          "1",
+          "0",
+          "-1",
+          "10",
+          "100",
+          "101",
+          "9999999999999999999",
+          "1e3",
+          "0x10",
+          "on",
+          "off",
+          "true",
+          "ko",
+          "en",
+          "fr",
+          "declaration",
+          "report",
+          "seoul-2024",
+          "KR",
+          "2024",
+          "2024-05-21",
+          "9999-12-31",
+          "0000-00-00",
+          "-5000-01-01",
+          "+10000-01-01",
+          "document",
+          "passage",
+          "relevance",
+          "newest",
+          "csv",
+          "ris",
+          "null",
+          "NaN",
+          "１");
 
   private final Random random = new Random(SEED);
 
@@ -74,8 +167,7 @@ class HostileRequestsTest {
         if (raw.status() >= 500 || raw.status() == 0) {
           faults.add("status " + raw.status());
         } else if (raw.status() != 304) {
-          faults.addAll(
-              description.faults(shot.template(), raw.status(), raw.type(), raw.body()));
+          faults.addAll(description.faults(shot.template(), raw.status(), raw.type(), raw.body()));
         }
         if (!faults.isEmpty()) {
           wrong.add("seed " + SEED + " request " + i + " " + shot.line() + ": " + faults);
@@ -96,14 +188,21 @@ class HostileRequestsTest {
             .replace("{n}", random.nextInt(3) > 0 ? "1" : segment("1"))
             .replace("{passageId}", segment(TestSite.SEOUL_KO + ":0b246bb0"));
     String method =
-        random.nextInt(25) > 0 ? "GET" : any(List.of("POST", "PUT", "DELETE", "PATCH", "FOO", "TRACE"));
+        random.nextInt(25) > 0
+            ? "GET"
+            : any(List.of("POST", "PUT", "DELETE", "PATCH", "FOO", "TRACE"));
     return new Shot(template, method + " /api/v1" + path + query(template) + " HTTP/1.1");
   }
 
   /** A part of the path: mostly as it should be. */
   private String segment(String good) {
     return switch (random.nextInt(8)) {
-      case 0 -> URLEncoder.encode(any(TEXTS), StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "-").replace("%5C", "-").replace("%00", "-");
+      case 0 ->
+          URLEncoder.encode(any(TEXTS), StandardCharsets.UTF_8)
+              .replace("+", "%20")
+              .replace("%2F", "-")
+              .replace("%5C", "-")
+              .replace("%00", "-");
       case 1 -> "nope." + random.nextInt();
       default -> good;
     };
@@ -141,7 +240,8 @@ class HostileRequestsTest {
       case 2 -> text.replaceAll("[\\x00-\\x20#%&+\\x7f]", "-");
       case 3 -> URLEncoder.encode(text, java.nio.charset.Charset.forName("EUC-KR"));
       case 4 -> URLEncoder.encode(text, StandardCharsets.UTF_16BE);
-      case 5 -> any(List.of("x".repeat(9_000), "%EA".repeat(2_000), "&".repeat(300), "=".repeat(50)));
+      case 5 ->
+          any(List.of("x".repeat(9_000), "%EA".repeat(2_000), "&".repeat(300), "=".repeat(50)));
       default -> URLEncoder.encode(text, StandardCharsets.UTF_8);
     };
   }
@@ -159,7 +259,10 @@ class HostileRequestsTest {
       case 0 -> "Accept-Language: ;;q=x,,*\r\n";
       case 1 -> "Accept-Language: ko;q=0.5, en\r\n";
       case 2 -> "If-None-Match: \"x, *\r\n";
-      case 3 -> "Range: bytes=" + any(List.of("0-1", "5-", "-3", "9-1", "-0", "99999-", "a-b", "0-1,3-4")) + "\r\n";
+      case 3 ->
+          "Range: bytes="
+              + any(List.of("0-1", "5-", "-3", "9-1", "-0", "99999-", "a-b", "0-1,3-4"))
+              + "\r\n";
       case 4 -> "X-Forwarded-For: evil, 1.2.3.4:99\r\n";
       case 5 -> "Origin: null\r\n";
       case 6 -> "X-API-Key: wrong\r\n";

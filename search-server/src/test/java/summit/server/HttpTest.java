@@ -37,7 +37,8 @@ class HttpTest {
   void anAnswerTheClientHasIs304() throws IOException {
     String tag = header(site.get(SEARCH), "ETag");
     assertThat(tag).matches("W/\"[^\"]+-[0-9a-f]{16}\"");
-    for (String mine : List.of(tag, tag.substring(2), "*", "\"other\", " + tag, "W/\"a\" , " + tag)) {
+    for (String mine :
+        List.of(tag, tag.substring(2), "*", "\"other\", " + tag, "W/\"a\" , " + tag)) {
       HttpResponse<String> answer = site.get(SEARCH, "If-None-Match", mine);
       assertThat(answer.statusCode()).as(mine).isEqualTo(304);
       assertThat(answer.body()).isEmpty();
@@ -60,8 +61,17 @@ class HttpTest {
   @Test
   void headIsHonest() throws IOException {
     for (String path :
-        List.of(SEARCH, SEARCH + "&page=0", "/api/v1/documents/nope", FILE, "/api/v1/export?q=safety",
-            "/feed.atom", "/sitemap.xml", "/opensearch.xml", "/robots.txt", "/embed/search")) {
+        List.of(
+            SEARCH,
+            SEARCH + "&page=0",
+            "/api/v1/documents/nope",
+            FILE,
+            "/api/v1/export?q=safety",
+            "/feed.atom",
+            "/sitemap.xml",
+            "/opensearch.xml",
+            "/robots.txt",
+            "/embed/search")) {
       HttpResponse<String> get = site.get(path);
       HttpResponse<String> head = site.send("HEAD", path);
       assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
@@ -131,8 +141,13 @@ class HttpTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
     HttpResponse<String> before =
-        site.send("OPTIONS", SEARCH, "Origin", "https://portal.example",
-            "Access-Control-Request-Method", "GET");
+        site.send(
+            "OPTIONS",
+            SEARCH,
+            "Origin",
+            "https://portal.example",
+            "Access-Control-Request-Method",
+            "GET");
     assertThat(before.statusCode()).isEqualTo(204);
     assertThat(header(before, "Access-Control-Allow-Methods")).contains("GET");
     assertThat(header(site.get("/robots.txt"), "Access-Control-Allow-Origin")).isEmpty();
@@ -152,8 +167,9 @@ class HttpTest {
   @Test
   void problemsFromBeforeAnyHandlerAreProblemsToo() throws IOException {
     for (String line :
-        List.of("GET /api/v1/documents/%zz HTTP/1.1", "GET /api/v1/../x HTTP/9.9", "GARBAGE",
-            "GET /" + "a".repeat(40_000) + " HTTP/1.1")) {
+        List.of(
+            "GET /api/v1/documents/%zz HTTP/1.1",
+            "GET /api/v1/../x HTTP/9.9", "GARBAGE", "GET /" + "a".repeat(40_000) + " HTTP/1.1")) {
       String request = line + "\r\nHost: x\r\nConnection: close\r\n\r\n";
       RawClient.Raw raw =
           RawClient.send(

@@ -23,8 +23,17 @@ class LimitsTest {
   private static ServerConfig with(
       ServerConfig config, Rate rate, List<Cidr> trusted, Optional<Path> keys, List<String> cors) {
     return new ServerConfig(
-        config.data(), config.host(), config.port(), config.adminPort(), config.baseUrl(), cors,
-        rate, true, trusted, keys, config.mcp());
+        config.data(),
+        config.host(),
+        config.port(),
+        config.adminPort(),
+        config.baseUrl(),
+        cors,
+        rate,
+        true,
+        trusted,
+        keys,
+        config.mcp());
   }
 
   private static int status(TestSite site, String forwarded) throws IOException {
@@ -69,7 +78,12 @@ class LimitsTest {
         TestSite.start(
             data,
             c ->
-                with(c, Rate.of("1/h"), List.of(Cidr.of("127.0.0.0/8")), Optional.empty(), List.of("*")))) {
+                with(
+                    c,
+                    Rate.of("1/h"),
+                    List.of(Cidr.of("127.0.0.0/8")),
+                    Optional.empty(),
+                    List.of("*")))) {
       assertThat(status(site, "203.0.113.5")).isEqualTo(200);
       assertThat(status(site, "203.0.113.5")).isEqualTo(429);
       assertThat(status(site, "evil, 203.0.113.5")).isEqualTo(429);
@@ -99,7 +113,13 @@ class LimitsTest {
     try (TestSite site =
         TestSite.start(
             data,
-            c -> with(c, Rate.of("off"), List.of(), Optional.empty(), List.of("https://a.example")))) {
+            c ->
+                with(
+                    c,
+                    Rate.of("off"),
+                    List.of(),
+                    Optional.empty(),
+                    List.of("https://a.example")))) {
       HttpResponse<String> friend = site.get(PATH, "Origin", "https://a.example");
       assertThat(friend.headers().firstValue("Access-Control-Allow-Origin"))
           .hasValue("https://a.example");

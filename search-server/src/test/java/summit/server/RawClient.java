@@ -47,7 +47,9 @@ final class RawClient {
     String headers = head.substring(0, end).toLowerCase(Locale.ROOT);
     int type = headers.indexOf("\r\ncontent-type:");
     String contentType =
-        type < 0 ? "" : headers.substring(type + 15, (headers + "\r\n").indexOf("\r\n", type + 15)).strip();
+        type < 0
+            ? ""
+            : headers.substring(type + 15, (headers + "\r\n").indexOf("\r\n", type + 15)).strip();
     byte[] body = java.util.Arrays.copyOfRange(bytes, end + 4, bytes.length);
     boolean chunked = headers.contains("\r\ntransfer-encoding: chunked");
     return new Raw(status, contentType, chunked ? dechunked(body) : text(body));

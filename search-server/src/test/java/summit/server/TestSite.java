@@ -77,18 +77,37 @@ final class TestSite implements AutoCloseable {
     List<ReadDocument> corpus = new ArrayList<>();
     String ko = "각국은 인공지능 안전연구소를 세우고 서로 협력한다.";
     String en = "Countries set up an AI safety institute each and work together.";
-    ReadDocument seoulKo = document(SEOUL_KO, "서울 선언", "declaration", "2024-05-21", ko, "포용적인 인공지능을 지향한다.");
+    ReadDocument seoulKo =
+        document(SEOUL_KO, "서울 선언", "declaration", "2024-05-21", ko, "포용적인 인공지능을 지향한다.");
     ReadDocument seoulEn =
-        document(SEOUL_EN, "Seoul Declaration", "declaration", "2024-05-21", en, "We seek inclusive AI.");
+        document(
+            SEOUL_EN,
+            "Seoul Declaration",
+            "declaration",
+            "2024-05-21",
+            en,
+            "We seek inclusive AI.");
     corpus.add(paired(seoulKo, seoulEn));
     corpus.add(paired(seoulEn, seoulKo));
     corpus.add(
-        document(FORMULA, "=HYPERLINK(\"http://evil\",\"AI\")", "report", "2025-02-11", "+1 safety & {risk} <b>bold</b>"));
-    corpus.add(document(LOST, "A lost original about safety", "report", "", "Nobody has the file on safety."));
+        document(
+            FORMULA,
+            "=HYPERLINK(\"http://evil\",\"AI\")",
+            "report",
+            "2025-02-11",
+            "+1 safety & {risk} <b>bold</b>"));
+    corpus.add(
+        document(
+            LOST, "A lost original about safety", "report", "", "Nobody has the file on safety."));
     corpus.add(document(PARTIAL, "반만 읽은 안전 문서", "document", "2023-11-01", "안전에 관한 쪽 하나는 읽었다."));
     for (int i = 0; i < 30; i++) {
       corpus.add(
-          document("note-" + i + ".en", "Note " + i, "report", "2022-01-" + (10 + i % 20), "A note on safety, number " + i + "."));
+          document(
+              "note-" + i + ".en",
+              "Note " + i,
+              "report",
+              "2022-01-" + (10 + i % 20),
+              "A note on safety, number " + i + "."));
     }
     return corpus;
   }
@@ -107,8 +126,18 @@ final class TestSite implements AutoCloseable {
       String hash = HexFormat.of().toHexDigits(paragraphs[i].hashCode());
       passages.add(
           new Passage(
-              id + ":" + hash, id, 1, "i", "Heading", String.valueOf(i + 1), language, start, end,
-              paragraphs[i], false, null));
+              id + ":" + hash,
+              id,
+              1,
+              "i",
+              "Heading",
+              String.valueOf(i + 1),
+              language,
+              start,
+              end,
+              paragraphs[i],
+              false,
+              null));
     }
     Page page = new Page(1, "i", text.toString(), 595, 842, boxes, List.of(), false);
     return new ReadDocument(info(id, title, language, type, date), List.of(page), passages);
@@ -119,11 +148,25 @@ final class TestSite implements AutoCloseable {
     boolean half = id.equals(PARTIAL);
     boolean html = id.equals(FORMULA);
     return new DocumentInfo(
-        id, id.substring(0, id.lastIndexOf('.')), Map.of(language, title), language, type,
-        "seoul-2024", List.of("uk-government"), List.of("KR", "GB"), date, half ? 2 : 1,
-        id + (html ? ".html" : ".pdf"), "https://example.org/" + id, "OGL v3.0", SHA,
-        html ? "text/html" : "application/pdf", "", half ? List.of(2) : List.of(),
-        half ? "no-text" : "", List.of(new OutlineEntry(1, "Heading", 1)));
+        id,
+        id.substring(0, id.lastIndexOf('.')),
+        Map.of(language, title),
+        language,
+        type,
+        "seoul-2024",
+        List.of("uk-government"),
+        List.of("KR", "GB"),
+        date,
+        half ? 2 : 1,
+        id + (html ? ".html" : ".pdf"),
+        "https://example.org/" + id,
+        "OGL v3.0",
+        SHA,
+        html ? "text/html" : "application/pdf",
+        "",
+        half ? List.of(2) : List.of(),
+        half ? "no-text" : "",
+        List.of(new OutlineEntry(1, "Heading", 1)));
   }
 
   private static ReadDocument paired(ReadDocument one, ReadDocument other) {
@@ -171,8 +214,14 @@ final class TestSite implements AutoCloseable {
             new Manifest.Problem("locked.pdf", "locked.en", "failed", "encrypted", "y", 0),
             new Manifest.Problem("nameless.bin", null, "failed", "unsupported", "z", 0));
     return new Manifest(
-        name, PassageSchema.VERSION, analyzers.fingerprint(), now.toString(), documents.size(),
-        documents.size(), passages, problems);
+        name,
+        PassageSchema.VERSION,
+        analyzers.fingerprint(),
+        now.toString(),
+        documents.size(),
+        documents.size(),
+        passages,
+        problems);
   }
 
   private SummitServer server() {

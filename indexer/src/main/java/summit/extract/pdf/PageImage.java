@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import summit.extract.RawLine;
 import summit.extract.RawPage;
 import summit.extract.ocr.Tesseract;
@@ -21,11 +20,10 @@ final class PageImage {
   private static final float THUMBNAIL = 0.5f;
   private static final int LIGHT = 200;
 
-  private final PDFRenderer renderer;
+  private final PageRenderer renderer;
 
   PageImage(PDDocument document) {
-    renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    renderer = new PageRenderer(document);
   }
 
   /**

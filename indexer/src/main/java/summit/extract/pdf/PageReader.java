@@ -8,6 +8,7 @@ final class PageReader {
   private final PageStripper stripper = new PageStripper();
 
   PageScan read(PDPage page) throws IOException {
+    PageContents.check(page);
     PageScan plain = stripper.scan(page, PageStripper.Way.PLAIN);
     if (plain.mostlySideways()) {
       return stripper.scan(page, PageStripper.Way.SORTED);

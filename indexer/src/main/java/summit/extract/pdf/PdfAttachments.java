@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -13,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.jspecify.annotations.Nullable;
 import summit.extract.Embedded;
 import summit.extract.ExtractRequest;
@@ -23,6 +25,7 @@ import summit.language.TextNormalizer;
 /** Attachments of a document (a portfolio is nothing else) and of its pages, within limits. */
 final class PdfAttachments {
   private static final int MAX_DEPTH = 20;
+  private static final COSName FILE_ATTACHMENT = COSName.getPDFName("FileAttachment");
 
   private final ExtractRequest request;
   private final PageSink sink;
@@ -43,11 +46,14 @@ final class PdfAttachments {
     }
   }
 
+  /** Looks at the dictionaries alone: reading every link of a page costs a tenth of its time. */
   void ofPage(PDPage page) throws IOException {
-    for (var annotation : page.getAnnotations(PDAnnotationFileAttachment.class::isInstance)) {
-      if (annotation instanceof PDAnnotationFileAttachment attachment
-          && attachment.getFile() instanceof PDComplexFileSpecification file) {
-        send(file);
+    COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      if (annotations.getObject(i) instanceof COSDictionary annotation
+          && FILE_ATTACHMENT.equals(annotation.getCOSName(COSName.SUBTYPE))
+          && annotation.getDictionaryObject(COSName.FS) instanceof COSDictionary file) {
+        send(new PDComplexFileSpecification(file));
       }
     }
   }

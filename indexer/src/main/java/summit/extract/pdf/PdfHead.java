@@ -24,7 +24,6 @@ import summit.passage.OutlineEntry;
  * one is left out, for it says nothing about the pages.
  */
 final class PdfHead {
-  private static final int MAX_BOOKMARKS = 10_000;
   private static final int MAX_LEVEL = 12;
   private static final int BOOKMARKS_A_PAGE = 8;
   private static final int MIN_LIMIT = 50;
@@ -49,7 +48,7 @@ final class PdfHead {
         tidy(info.getAuthor()),
         date(info),
         pages,
-        useful(pages) ? outline : List.of());
+        useful() ? outline : List.of());
   }
 
   /** What is printed for each page, "iv" or "12"; the number where the file names none. */
@@ -73,8 +72,12 @@ final class PdfHead {
   }
 
   /** Some programs export every paragraph as a bookmark: 53 a page in one real report. */
-  private boolean useful(int pages) {
-    return outline.size() <= Math.max(MIN_LIMIT, pages * BOOKMARKS_A_PAGE);
+  private boolean useful() {
+    return outline.size() <= limit();
+  }
+
+  private int limit() {
+    return Math.max(MIN_LIMIT, numbers.size() * BOOKMARKS_A_PAGE);
   }
 
   private void readOutline() {
@@ -90,7 +93,7 @@ final class PdfHead {
 
   private void readChildren(PDOutlineNode node, int level) {
     for (PDOutlineItem item : node.children()) {
-      if (outline.size() >= MAX_BOOKMARKS || level > MAX_LEVEL) {
+      if (outline.size() > limit() || level > MAX_LEVEL) {
         return; // a chain of bookmarks may be a circle
       }
       int page = page(item);

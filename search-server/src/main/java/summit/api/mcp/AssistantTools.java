@@ -78,8 +78,7 @@ public final class AssistantTools {
 
   /** Answers a call of a tool. */
   public CallToolResult call(CallToolRequest request) {
-    Map<String, Object> arguments =
-        request.arguments() == null ? Map.of() : request.arguments();
+    Map<String, Object> arguments = request.arguments() == null ? Map.of() : request.arguments();
     return switch (request.name()) {
       case "search" -> answer(this::search, arguments);
       case "get_document" -> answer(this::document, arguments);
@@ -192,8 +191,7 @@ public final class AssistantTools {
     return answers.passage(hit, Links.Marks.NONE, citation(hit), index(searcher));
   }
 
-  private Object cite(PassageSearcher searcher, Map<String, Object> arguments)
-      throws IOException {
+  private Object cite(PassageSearcher searcher, Map<String, Object> arguments) throws IOException {
     return citation(hit(searcher, arguments)).data();
   }
 
@@ -203,8 +201,7 @@ public final class AssistantTools {
   }
 
   private Citation citation(Hit hit) {
-    return answers.citation(
-        hit.document(), Optional.of(hit.passages().getFirst().passage()));
+    return answers.citation(hit.document(), Optional.of(hit.passages().getFirst().passage()));
   }
 
   private static ProblemException missing() {

@@ -42,8 +42,7 @@ final class ToolSchemas {
     return object(Map.of("id", TEXT), List.of("id"));
   }
 
-  private static Map<String, Object> object(
-      Map<String, Object> properties, List<String> required) {
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
     return Map.of(
         "type",
         "object",

@@ -37,37 +37,36 @@ public final class Embed {
     int size = params.number("size", 5, 1, 20);
     params.check();
     String tag = call.words().language().tag();
-    String link = call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
+    String link =
+        call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
     String label = escape(call.words().text("embed.link"));
     call.http().header("Cache-Control", "public, max-age=300");
     call.http()
         .contentType("text/html; charset=utf-8")
         .result(
             ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
-            + "<meta name=\"viewport\" content=\"width=device-width\">"
-            + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
-            + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
-            + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
-            + "</body></html>")
-.formatted(
-                tag,
-                label,
-                escape(call.links().prefix()),
-                size,
-                tag,
-                escape(query),
-                escape(filter(params)),
-                escape(link),
-                label));
+                    + "<meta name=\"viewport\" content=\"width=device-width\">"
+                    + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
+                    + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
+                    + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
+                    + "</body></html>")
+                .formatted(
+                    tag,
+                    label,
+                    escape(call.links().prefix()),
+                    size,
+                    tag,
+                    escape(query),
+                    escape(filter(params)),
+                    escape(link),
+                    label));
   }
 
   /** The filters as the component's attribute has them. */
   private static String filter(Params params) {
     List<String> pairs = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      params
-          .raw(facet.parameter())
-          .forEach(value -> pairs.add(facet.parameter() + ":" + value));
+      params.raw(facet.parameter()).forEach(value -> pairs.add(facet.parameter() + ":" + value));
     }
     for (String date : List.of("from", "to")) {
       params.raw(date).forEach(value -> pairs.add(date + ":" + value));
@@ -110,10 +109,7 @@ public final class Embed {
         "html",
         "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\"></iframe>"
             .formatted(
-                escape(frame.orElse("")),
-                width,
-                height,
-                escape(call.words().text("embed.link"))));
+                escape(frame.orElse("")), width, height, escape(call.words().text("embed.link"))));
     call.http().header("Cache-Control", "public, max-age=3600");
     call.http().contentType("application/json").result(Json.MAPPER.writeValueAsBytes(answer));
   }

@@ -42,8 +42,7 @@ public final class SiteMap {
   private static List<Place> places(PassageSearcher searcher) throws IOException {
     List<Place> places = new ArrayList<>();
     for (int page = 1; page * PAGE <= SearchRequest.WINDOW; page++) {
-      DocumentList list =
-          searcher.documents(Filters.NONE, SearchRequest.Sort.TITLE, page, PAGE);
+      DocumentList list = searcher.documents(Filters.NONE, SearchRequest.Sort.TITLE, page, PAGE);
       for (DocumentInfo info : list.documents()) {
         places.add(new Place(info, searcher.versions(info)));
       }

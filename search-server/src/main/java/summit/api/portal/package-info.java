@@ -1,4 +1,6 @@
-/** What other sites and programs build on: the component, the feed, the descriptions of the site. */
+/**
+ * What other sites and programs build on: the component, the feed, the descriptions of the site.
+ */
 @NullMarked
 package summit.api.portal;
 

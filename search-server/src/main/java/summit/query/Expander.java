@@ -1,0 +1,194 @@
+package summit.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import summit.glossary.Concept;
+import summit.glossary.Lexicon;
+import summit.index.Analyzers;
+import summit.index.Field;
+import summit.language.Language;
+import summit.query.QueryReading.Expansion;
+
+/**
+ * What is searched in one language for the words of another (or for its own variants): the concepts
+ * of the glossary as phrases, every other word by its weighted translations. The form is the
+ * probabilistic structured query of Darwish and Oard (SIGIR 2003): the translations of a word count
+ * as one term, each by its probability.
+ */
+final class Expander {
+  static float CONCEPT = Float.parseFloat(System.getProperty("concept", ".7"));
+  static float PARTS = Float.parseFloat(System.getProperty("parts", ".3"));
+  static float MULTI = Float.parseFloat(System.getProperty("multi", ".7"));
+  private static final int MOST_WORDS = 60;
+
+  private final Analyzers analyzers;
+  private final Meanings meanings;
+  private final Set<String> without;
+
+  Expander(Analyzers analyzers, Meanings meanings, Set<String> without) {
+    this.analyzers = analyzers;
+    this.meanings = meanings;
+    this.without = without;
+  }
+
+  /**
+   * What was found for a text.
+   *
+   * @param queries to be added to the leg
+   * @param expansions what a person is told of them
+   * @param covered tokens that mean something in the target language
+   * @param tokens tokens that could have
+   */
+  record Expanded(List<Query> queries, List<Expansion> expansions, int covered, int tokens) {}
+
+  /** The other words of a language for the concepts that a text names in it. */
+  Expanded variants(Language language, String text) {
+    List<Token> tokens = Token.of(analyzers, Field.text(language), text);
+    List<Query> queries = new ArrayList<>();
+    List<Expansion> expansions = new ArrayList<>();
+    for (LongestMatch.Match<List<Concept>> match : meanings.concepts(language, tokens)) {
+      String typed = key(tokens, match);
+      for (Concept concept : match.entry()) {
+        List<String> others =
+            concept.in(language.tag()).stream()
+                .filter(word -> !String.join("", terms(language, word)).equals(typed))
+                .toList();
+        concept(language, concept, others, span(text, tokens, match), queries, expansions);
+      }
+    }
+    return new Expanded(queries, expansions, tokens.size(), tokens.size());
+  }
+
+  /** The words of one language for a text in another. */
+  Expanded translations(Language from, Language to, String text) {
+    List<Token> tokens = Token.of(analyzers, Field.text(from), text);
+    List<Query> queries = new ArrayList<>();
+    List<Expansion> expansions = new ArrayList<>();
+    boolean[] covered = new boolean[tokens.size()];
+    for (LongestMatch.Match<List<Concept>> match : meanings.concepts(from, tokens)) {
+      boolean known = false;
+      for (Concept concept : match.entry()) {
+        List<String> words = concept.in(to.tag());
+        concept(to, concept, words, span(text, tokens, match), queries, expansions);
+        known |= !words.isEmpty();
+      }
+      for (int i = match.from(); known && i < match.to(); i++) {
+        covered[i] = true;
+      }
+    }
+    words(from, to, text, tokens, covered, queries, expansions);
+    int count = 0;
+    for (boolean one : covered) {
+      count += one ? 1 : 0;
+    }
+    return new Expanded(queries, expansions, count, tokens.size());
+  }
+
+  private void concept(
+      Language to,
+      Concept concept,
+      List<String> words,
+      String from,
+      List<Query> queries,
+      List<Expansion> expansions) {
+    String id = to.tag() + ":" + concept.id();
+    if (words.isEmpty() || without.contains(id)) {
+      return;
+    }
+    List<Query> phrases = new ArrayList<>();
+    for (String word : words) {
+      Phrases.of(analyzers, Field.text(to), word, 0).ifPresent(phrases::add);
+    }
+    if (!phrases.isEmpty()) {
+      queries.add(new BoostQuery(new DisjunctionMaxQuery(phrases, 0.1f), CONCEPT));
+      Set<String> parts = new LinkedHashSet<>(terms(to, words.getFirst()));
+      if (parts.size() > 1) {
+        parts.forEach(part -> queries.add(new BoostQuery(term(to, part), PARTS)));
+      }
+      expansions.add(new Expansion(id, from, words, to.tag(), "glossary"));
+    }
+  }
+
+  private static Query term(Language language, String term) {
+    return new org.apache.lucene.search.TermQuery(new Term(Field.text(language), term));
+  }
+
+  private void words(
+      Language from,
+      Language to,
+      String text,
+      List<Token> tokens,
+      boolean[] covered,
+      List<Query> queries,
+      List<Expansion> expansions) {
+    Optional<LongestMatch<List<Lexicon.Translation>>> lexicon = meanings.lexicon(from, to);
+    if (lexicon.isEmpty()) {
+      return;
+    }
+    int used = 0;
+    for (LongestMatch.Match<List<Lexicon.Translation>> match :
+        lexicon.get().in(tokens, token -> from.writesIn(token.term()))) {
+      boolean free = true;
+      for (int i = match.from(); i < match.to(); i++) {
+        free &= !covered[i];
+        covered[i] = true;
+      }
+      String word = span(text, tokens, match);
+      String id = to.tag() + ":lexicon:" + word.replaceAll("\\s+", "");
+      if (free && !without.contains(id) && used++ < MOST_WORDS) {
+        word(to, match.entry()).ifPresent(queries::add);
+        List<String> words = match.entry().stream().map(Lexicon.Translation::word).toList();
+        expansions.add(new Expansion(id, word, words, to.tag(), "lexicon"));
+      }
+    }
+  }
+
+  private Optional<Query> word(Language to, List<Lexicon.Translation> translations) {
+    Map<String, Float> single = new LinkedHashMap<>();
+    List<Query> forms = new ArrayList<>();
+    for (Lexicon.Translation translation : translations) {
+      List<String> terms = terms(to, translation.word());
+      if (terms.size() == 1) {
+        single.merge(terms.getFirst(), (float) translation.weight(), Float::sum);
+      } else if (!terms.isEmpty()) {
+        float weight = (float) translation.weight();
+        Phrases.of(analyzers, Field.text(to), translation.word(), 1)
+            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, MULTI * weight)));
+        terms.forEach(term -> forms.add(new BoostQuery(term(to, term), PARTS * weight)));
+      }
+    }
+    if (!single.isEmpty()) {
+      SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Field.text(to));
+      single.forEach(
+          (term, weight) -> synonyms.addTerm(new Term(Field.text(to), term), Math.min(1, weight)));
+      forms.add(synonyms.build());
+    }
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, .3f));
+  }
+
+  private List<String> terms(Language language, String text) {
+    return analyzers.terms(Field.text(language), text);
+  }
+
+  private static String key(List<Token> tokens, LongestMatch.Match<?> match) {
+    StringBuilder key = new StringBuilder();
+    tokens.subList(match.from(), match.to()).forEach(token -> key.append(token.term()));
+    return key.toString();
+  }
+
+  private static String span(String text, List<Token> tokens, LongestMatch.Match<?> match) {
+    return text.substring(tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());
+  }
+}

@@ -1,0 +1,53 @@
+package summit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import summit.passage.Span;
+import summit.passage.WordBox;
+import summit.search.PageView.Rectangle;
+
+final class RectanglesTest {
+  @Test
+  void aWordCoveredInPartGivesItsShareByCharacters() {
+    List<WordBox> boxes = List.of(new WordBox(0, 10, 50, 20, 100, 12));
+
+    assertThat(Rectangles.of(List.of(new Span(2, 5)), boxes))
+        .containsExactly(new Rectangle(0, 70, 20, 30, 12));
+  }
+
+  @Test
+  void wordsOfOneLineAreOneRectangle() {
+    List<WordBox> boxes =
+        List.of(new WordBox(0, 4, 50, 20, 40, 12), new WordBox(5, 9, 95, 21, 40, 12));
+
+    assertThat(Rectangles.of(List.of(new Span(0, 9)), boxes))
+        .containsExactly(new Rectangle(0, 50, 20, 85, 13));
+  }
+
+  @Test
+  void aWordBrokenAtALineEndHasTwoRectangles() {
+    List<WordBox> boxes =
+        List.of(new WordBox(0, 3, 500, 20, 30, 12), new WordBox(3, 6, 50, 36, 30, 12));
+
+    assertThat(Rectangles.of(List.of(new Span(0, 6)), boxes))
+        .containsExactly(new Rectangle(0, 500, 20, 30, 12), new Rectangle(0, 50, 36, 30, 12));
+  }
+
+  @Test
+  void twoMarksInOneWordStayApart() {
+    List<WordBox> boxes = List.of(new WordBox(0, 6, 0, 0, 60, 12));
+
+    assertThat(Rectangles.of(List.of(new Span(0, 2), new Span(4, 6)), boxes))
+        .containsExactly(new Rectangle(0, 0, 0, 20, 12), new Rectangle(1, 40, 0, 20, 12));
+  }
+
+  @Test
+  void aColumnsGapIsNotBridged() {
+    List<WordBox> boxes =
+        List.of(new WordBox(0, 2, 0, 0, 20, 12), new WordBox(3, 5, 300, 0, 20, 12));
+
+    assertThat(Rectangles.of(List.of(new Span(0, 5)), boxes)).hasSize(2);
+  }
+}
