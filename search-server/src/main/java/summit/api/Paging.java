@@ -8,6 +8,8 @@ import summit.search.SearchRequest;
 
 /** The {@code Link} header of a page of a list: first, prev, next, last. */
 final class Paging {
+  private static final int LONGEST = 4096;
+
   private Paging() {}
 
   static void link(Call call, int page, int size, int hits) {
@@ -21,7 +23,11 @@ final class Paging {
       links.add(link(call, page + 1, "next"));
     }
     links.add(link(call, last, "last"));
-    call.http().header("Link", String.join(", ", links));
+    String header = String.join(", ", links);
+    // proxies commonly give up on an answer whose headers pass 8 KB, as a long query in four links does
+    if (header.length() <= LONGEST) {
+      call.http().header("Link", header);
+    }
   }
 
   private static String link(Call call, int page, String relation) {

@@ -62,6 +62,8 @@ public final class ServerMain {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     QUIET.getFirst().setLevel(Level.SEVERE);
+    // what it logs when it fails to start reaches the reader as a sentence, without the stack
+    QUIET.getLast().setLevel(Level.OFF);
     System.exit(
         run(
             arguments,

@@ -70,6 +70,9 @@ public final class SummitServer implements AutoCloseable {
   private static void strict(HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.DEFAULT);
     http.setRequestHeaderSize(HEADER_BYTES);
+    // a redirect repeats the address; where it does not fit, Jetty leaves the client waiting
+    http.setResponseHeaderSize(HEADER_BYTES);
+    http.setMaxResponseHeaderSize(2 * HEADER_BYTES);
     http.setSendServerVersion(false);
   }
 
