@@ -55,9 +55,13 @@ final class AcrossPage {
     List<Hit> hits = new ArrayList<>();
     SearchResults found = searcher.search(request(text, 1, AT_ONCE));
     int documents = text.isBlank() ? 0 : found.documents();
-    while (!text.isBlank() && !found.hits().isEmpty() && hits.size() < MOST) {
-      hits.addAll(found.hits());
+    hits.addAll(text.isBlank() ? List.of() : found.hits());
+    while (hits.size() < Math.min(documents, MOST)) {
       found = searcher.search(request(text, hits.size() / AT_ONCE + 1, AT_ONCE));
+      if (found.hits().isEmpty()) {
+        break;
+      }
+      hits.addAll(found.hits());
     }
     views.page(ui, "across", view(address, documents, hits));
   }
@@ -86,31 +90,35 @@ final class AcrossPage {
   private static AcrossView.Row row(SearchAddress address, String summit, List<Hit> hits) {
     Ui ui = address.ui();
     boolean known = !summit.isEmpty();
-    Optional<DocumentCard> first =
-        hits.stream()
-            .filter(hit -> !hit.document().date().isEmpty())
-            .min(Comparator.comparing(hit -> hit.document().date()))
-            .map(hit -> new DocumentCard(ui, hit.document(), hit.versions()));
     return new AcrossView.Row(
         known ? ui.label(Facet.SUMMIT, summit) : ui.text("across.other"),
         hits.size(),
         hits.stream().mapToInt(hit -> hit.passages().size() + hit.morePassages()).sum(),
-        first,
+        first(ui, hits),
         quotes(address, hits),
         countries(ui, hits),
         hits.stream().flatMap(hit -> dot(hit.document()).stream()).toList(),
         known ? address.only(Facet.SUMMIT, summit).url() : address.url());
   }
 
-  /** The best passage in each language that has one. */
+  /** The earliest document; a brief only where there is nothing but briefs. */
+  private static Optional<DocumentCard> first(Ui ui, List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> !hit.document().date().isEmpty())
+        .min(
+            Comparator.comparing((Hit hit) -> hit.document().brief())
+                .thenComparing(hit -> hit.document().date()))
+        .map(hit -> new DocumentCard(ui, hit.document(), hit.versions()));
+  }
+
+  /** The best passage in each language that has one; a document speaks before a brief of it. */
   private static List<PassageCard> quotes(SearchAddress address, List<Hit> hits) {
     Links.Marks marks = SearchApi.marks(address.request());
     Map<String, Hit.PassageHit> best = new TreeMap<>();
-    for (Hit hit : hits) {
-      for (Hit.PassageHit passage : hit.passages()) {
-        best.putIfAbsent(passage.passage().language(), passage);
-      }
-    }
+    hits.stream()
+        .sorted(Comparator.comparing(hit -> hit.document().brief()))
+        .flatMap(hit -> hit.passages().stream())
+        .forEach(passage -> best.putIfAbsent(passage.passage().language(), passage));
     return best.values().stream()
         .map(passage -> PassageCard.of(address.ui(), passage, marks))
         .toList();

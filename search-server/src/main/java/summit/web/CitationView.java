@@ -2,18 +2,26 @@ package summit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import summit.api.Answer;
+import summit.api.Citation;
 import summit.api.Json;
 
 /**
  * A citation in all its forms.
  *
  * @param passage the passage cited; empty for the document as a whole
+ * @param footnotes by language tag
+ * @param data the formats, and what they hold
  * @param back the page that was left
  */
 public record CitationView(
-    DocumentCard document, Optional<PassageCard> passage, Answer.CitationData data, String back) {
+    
+    DocumentCard document,
+    Optional<PassageCard> passage,
+    Map<String, String> footnotes,
+    Citation data,
+    String back) {
   /**
    * A form of the citation.
    *
@@ -26,7 +34,7 @@ public record CitationView(
   /** The forms: footnotes first. */
   public List<Form> forms() {
     List<Form> forms = new ArrayList<>();
-    data.footnotes().forEach((tag, text) -> forms.add(new Form("footnote", tag, text, "")));
+    footnotes.forEach((tag, text) -> forms.add(new Form("footnote", tag, text, "")));
     forms.add(new Form("bibtex", "", data.bibtex(), file("bibtex")));
     forms.add(new Form("ris", "", data.ris(), file("ris")));
     forms.add(new Form("csl", "", csl(), file("csl")));

@@ -2,7 +2,9 @@ package summit.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import summit.api.Problem;
 import summit.api.ProblemException;
 import summit.api.SearchParams;
 import summit.catalogue.Catalogue;
+import summit.language.Language;
 import summit.passage.DocumentInfo;
 import summit.passage.Passage;
 import summit.query.Facet;
@@ -37,14 +40,29 @@ final class Citations {
   }
 
   /** The citation of a passage by its permanent address, else of a document. */
-  static Citation of(Ui ui, DocumentInfo info, Optional<Passage> passage) {
+  private static Citation of(Ui ui, DocumentInfo info, Optional<Passage> passage) {
+    return of(ui, info, passage, Language.of(info.language()).orElse(Language.fallback()));
+  }
+
+  /** A footnote names who issued a document as its readers call them. */
+  private static Map<String, String> footnotes(
+      Ui ui, DocumentInfo info, Optional<Passage> passage) {
+    Map<String, String> footnotes = new LinkedHashMap<>();
+    for (Language language : ui.spoken()) {
+      footnotes.put(language.tag(), of(ui, info, passage, language).footnote(language));
+    }
+    return footnotes;
+  }
+
+  private static Citation of(
+      Ui ui, DocumentInfo info, Optional<Passage> passage, Language language) {
     Links links = ui.call().links();
     String path =
         passage
             .map(p -> links.prefix() + "/passages/" + p.id())
             .orElseGet(() -> links.document(info.id()));
     List<String> issuers =
-        info.issuers().stream().map(issuer -> ui.label(Facet.ISSUER, issuer)).toList();
+        info.issuers().stream().map(issuer -> ui.label(Facet.ISSUER, issuer, language)).toList();
     return new Citation(info, passage, issuers, links.absolute(path));
   }
 
@@ -58,7 +76,7 @@ final class Citations {
     ui.call().params().check();
     Passage passage = find(ui).passages().getFirst().passage();
     ui.call().http().header("Cache-Control", "no-cache");
-    ui.call().http().redirect(ui.keeping(ui.call().links().passage(passage, marks)));
+    ui.call().http().redirect(ui.located(ui.call().links().passage(passage, marks)));
   }
 
   private Hit find(Ui ui) throws IOException {
@@ -98,7 +116,8 @@ final class Citations {
         new CitationView(
             new DocumentCard(ui, hit.document(), hit.versions()),
             Optional.of(card),
-            of(ui, hit.document(), Optional.of(passage)).data(),
+            footnotes(ui, hit.document(), Optional.of(passage)),
+            of(ui, hit.document(), Optional.of(passage)),
             card.url()));
   }
 
@@ -110,7 +129,10 @@ final class Citations {
     DocumentCard card = DocumentPages.card(ui, searcher, info);
     Citation citation = of(ui, info, Optional.empty());
     views.page(
-        ui, "citation", new CitationView(card, Optional.empty(), citation.data(), card.url()));
+        ui,
+        "citation",
+        new CitationView(
+            card, Optional.empty(), footnotes(ui, info, Optional.empty()), citation, card.url()));
   }
 
   /** A form of a passage's citation as a file. */

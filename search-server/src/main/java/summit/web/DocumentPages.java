@@ -56,8 +56,7 @@ final class DocumentPages {
             original(ui, searcher, info),
             briefs(ui, searcher, info),
             cause,
-            similar(ui, searcher, info),
-            Citations.of(ui, info, Optional.empty()).data()));
+            similar(ui, searcher, info)));
   }
 
   static DocumentInfo find(PassageSearcher searcher, String id) throws IOException {

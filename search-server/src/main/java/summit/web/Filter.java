@@ -15,6 +15,9 @@ import summit.search.SearchResults.FacetCount;
 public record Filter(String key, List<Choice> first, List<Choice> rest) {
   private static final int AT_ONCE = 6;
 
+  /** A longer list is no help to anyone, and the page has to travel. */
+  private static final int MOST = 20;
+
   public Filter {
     first = List.copyOf(first);
     rest = List.copyOf(rest);
@@ -33,10 +36,9 @@ public record Filter(String key, List<Choice> first, List<Choice> rest) {
     for (Facet facet : Facet.counted()) {
       List<Choice> choices = choices(address, facet, counts.getOrDefault(facet, List.of()));
       if (!choices.isEmpty()) {
-        int cut =
-            Math.min(choices.size() <= AT_ONCE + 1 ? choices.size() : AT_ONCE, choices.size());
-        filters.add(
-            new Filter(facet.key(), choices.subList(0, cut), choices.subList(cut, choices.size())));
+        int all = Math.min(choices.size(), MOST);
+        int cut = all <= AT_ONCE + 1 ? all : AT_ONCE;
+        filters.add(new Filter(facet.key(), choices.subList(0, cut), choices.subList(cut, all)));
       }
     }
     return filters;

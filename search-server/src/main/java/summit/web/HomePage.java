@@ -2,6 +2,7 @@ package summit.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class HomePage {
     DocumentList all = searcher.documents(Filters.NONE, Sort.NEWEST, 1, 1);
     List<Filter.Choice> summits =
         all.facets().getOrDefault(Facet.SUMMIT, List.of()).stream()
+            .sorted(Comparator.comparingInt(count -> place(ui, count.value())))
             .map(
                 count ->
                     new Filter.Choice(
@@ -52,6 +54,12 @@ final class HomePage {
         "home",
         new HomeView(
             examples(ui, searcher), summits, all.total(), Coverage.of(searcher.manifest())));
+  }
+
+  /** In the order of the label file: the summits themselves before the processes around them. */
+  private static int place(Ui ui, String summit) {
+    int place = ui.labels().values("process").indexOf(summit);
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   /** From every language a few that find something: an example that fails teaches nothing. */

@@ -2,7 +2,6 @@ package summit.web;
 
 import java.util.List;
 import java.util.Optional;
-import summit.api.Answer;
 
 /**
  * All that is known of a document.
@@ -15,8 +14,7 @@ public record OverviewView(
     Optional<DocumentCard> about,
     List<DocumentCard> briefs,
     String cause,
-    List<HitCard> similar,
-    Answer.CitationData citation) {
+    List<HitCard> similar) {
   public OverviewView {
     briefs = List.copyOf(briefs);
     similar = List.copyOf(similar);

@@ -40,6 +40,11 @@ public record SearchAddress(Ui ui, SearchRequest request) {
     return ui.href(query.isEmpty() ? path : path + "?" + query);
   }
 
+  /** What was typed, for a heading that sets quotation marks itself. */
+  public String said() {
+    return request.text().strip().replaceFirst("^\"([^\"]+)\"$", "$1");
+  }
+
   /** What differs from the usual, in a fixed order. */
   public List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();

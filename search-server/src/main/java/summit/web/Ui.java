@@ -1,5 +1,7 @@
 package summit.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.api.Call;
+import summit.api.Labelling;
 import summit.api.Links;
 import summit.api.Messages;
+import summit.catalogue.Labels;
 import summit.language.Language;
 import summit.query.Facet;
 
@@ -22,8 +28,11 @@ import summit.query.Facet;
  *
  * @param words the pages' own messages
  * @param spoken the languages that pages are written in
+ * @param labels of facet values
  */
-public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken) {
+public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken, Labels labels) {
+  private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-F][0-9A-F])+");
+
   /** A message. */
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
@@ -51,7 +60,22 @@ public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken)
 
   /** An address that has the site's prefix already, with the reader's choice of language. */
   public String keeping(String address) {
+    return readable(located(address));
+  }
+
+  /** The same for a header, which must be ASCII. */
+  String located(String address) {
     return asked().map(tag -> with(address, "hl", tag)).orElse(address);
+  }
+
+  /** Letters beyond ASCII as they are: a page links to a search a hundred times. */
+  private static String readable(String address) {
+    return BEYOND_ASCII
+        .matcher(address)
+        .replaceAll(
+            letters ->
+                Matcher.quoteReplacement(
+                    URLDecoder.decode(letters.group(), StandardCharsets.UTF_8)));
   }
 
   /** An address with one more parameter. */
@@ -74,7 +98,12 @@ public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken)
 
   /** A facet's value in words. */
   public String label(Facet facet, String value) {
-    return call.answers().labels().label(facet, value);
+    return label(facet, value, language());
+  }
+
+  /** A facet's value in the words of a language. */
+  String label(Facet facet, String value, Language in) {
+    return new Labelling(labels, in).label(facet, value);
   }
 
   /** A language's name in the reader's language. */

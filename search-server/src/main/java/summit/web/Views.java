@@ -9,6 +9,7 @@ import java.util.Objects;
 import summit.api.Call;
 import summit.api.Calls;
 import summit.api.Messages;
+import summit.catalogue.Labels;
 import summit.language.Language;
 
 /** Turns a view and a template into a page. */
@@ -16,6 +17,7 @@ public final class Views {
   private final TemplateEngine templates;
   private final Calls calls;
   private final Assets assets;
+  private final Labels labels = Labels.bundled();
   private final Map<Language, Messages> words = Messages.all("/summit/web/messages");
 
   /** With the templates that the build compiled. */
@@ -41,7 +43,7 @@ public final class Views {
   Ui ui(Context http) {
     Call call = calls.of(http).speaking();
     return new Ui(
-        call, Objects.requireNonNull(words.get(call.words().language())), assets, words.keySet());
+        call, Objects.requireNonNull(words.get(call.words().language())), assets, words.keySet(), labels);
   }
 
   /** Writes a page. */
