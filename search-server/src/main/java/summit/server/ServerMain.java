@@ -30,6 +30,8 @@ import summit.language.Language;
       ExportCommand.class,
       WatchCommand.class,
       McpCommand.class,
+      EvaluateCommand.class,
+      AnalyzeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     })

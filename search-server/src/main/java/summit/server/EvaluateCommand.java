@@ -1,0 +1,154 @@
+package summit.server;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import summit.api.Json;
+import summit.evaluate.Evaluation;
+import summit.evaluate.Run;
+import summit.evaluate.Scores;
+import summit.evaluate.TableFault;
+import summit.evaluate.Topic;
+import summit.evaluate.TopicSet;
+import summit.language.Language;
+import summit.search.PassageSearcher;
+
+/** {@code summit evaluate}: how good the ranking is, on topics that people judged. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+  @Mixin private ReaderOptions reader;
+
+  @ArgGroup(exclusive = false, multiplicity = "1..*")
+  private List<Pair> pairs;
+
+  @Option(names = "--run", paramLabel = "FILE")
+  private @Nullable Path run;
+
+  @Option(names = "--compare", paramLabel = "FILE")
+  private @Nullable Path compare;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      paramLabel = "text|json",
+      descriptionKey = "short-format")
+  private Format format;
+
+  /** How results are written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** Topics and the judgments of them. */
+  static final class Pair {
+    @Option(names = "--topics", required = true, paramLabel = "FILE")
+    private Path topics;
+
+    @Option(names = "--qrels", required = true, paramLabel = "FILE")
+    private Path qrels;
+
+    TopicSet read() throws IOException {
+      return TopicSet.read(topics, qrels);
+    }
+  }
+
+  /** What is written as JSON. */
+  private record Report(List<Scores> sets, List<Scores.Comparison> comparisons) {}
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      evaluate();
+      return 0;
+    } catch (TableFault fault) {
+      String sentence =
+          reader.words().text("table." + fault.kind(), fault.place(), fault.detail());
+      spec.commandLine().getErr().println(sentence);
+      return Failures.USAGE;
+    }
+  }
+
+  private void evaluate() throws IOException {
+    List<TopicSet> sets = new ArrayList<>();
+    for (Pair pair : pairs) {
+      sets.add(pair.read());
+    }
+    Run earlier = compare == null ? new Run(Map.of()) : Run.read(compare);
+    try (PassageSearcher searcher = data.open()) {
+      Evaluation evaluation = new Evaluation(searcher);
+      Run now = evaluation.run(topics(sets));
+      Map<String, Language> languages = evaluation.languages();
+      List<Scores> scores = sets.stream().map(set -> Scores.of(set, now, languages)).toList();
+      List<Scores.Comparison> comparisons = new ArrayList<>();
+      if (compare != null) {
+        for (int i = 0; i < sets.size(); i++) {
+          Scores before = Scores.of(sets.get(i), earlier, languages);
+          comparisons.addAll(scores.get(i).against(before));
+        }
+      }
+      save(now);
+      write(new Report(scores, comparisons), spec.commandLine().getOut());
+    }
+  }
+
+  /** All topics; one id names one topic, or a run could not tell them apart. */
+  private static Iterable<Topic> topics(List<TopicSet> sets) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (TopicSet set : sets) {
+      for (Topic topic : set.topics()) {
+        Topic other = topics.putIfAbsent(topic.id(), topic);
+        if (other != null && !other.equals(topic)) {
+          throw new TableFault(set.file(), 0, TableFault.Kind.TWICE, topic.id());
+        }
+      }
+    }
+    return topics.values();
+  }
+
+  private void save(Run now) throws IOException {
+    if (run != null) {
+      try (PrintWriter out =
+          new PrintWriter(
+              new BufferedWriter(
+                  new OutputStreamWriter(Files.newOutputStream(run), StandardCharsets.UTF_8)))) {
+        now.write(out);
+        if (out.checkError()) {
+          throw new IOException(run.toString());
+        }
+      }
+    }
+  }
+
+  private void write(Report report, PrintWriter out) {
+    switch (format) {
+      case JSON -> out.println(Json.MAPPER.writeValueAsString(report));
+      case TEXT -> {
+        ScoreTable table = new ScoreTable(reader.words(), out);
+        report.sets().forEach(table::scores);
+        report.comparisons().forEach(table::comparison);
+        table.legend();
+      }
+    }
+    out.flush();
+  }
+}
