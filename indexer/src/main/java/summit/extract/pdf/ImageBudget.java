@@ -8,8 +8,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import summit.extract.Cause;
-import summit.extract.ExtractionException;
 
 /**
  * What an image may cost, asked before it is unpacked: 100 million pixels, which is more than an A3
@@ -26,9 +24,9 @@ final class ImageBudget {
   /**
    * Does nothing for an image that is not too large.
    *
-   * @throws ExtractionException too large
+   * @throws PageBudget.Exceeded for one that is
    */
-  static void check(COSBase image) throws ExtractionException {
+  static void check(COSBase image) {
     if (image instanceof COSStream stream) {
       check(
           stream.getInt(COSName.WIDTH, COSName.W, 0), stream.getInt(COSName.HEIGHT, COSName.H, 0));
@@ -39,15 +37,14 @@ final class ImageBudget {
     }
   }
 
-  private static void check(long width, long height) throws ExtractionException {
+  private static void check(long width, long height) {
     if (width > 0 && height > 0 && width > PIXELS / height) {
-      throw new ExtractionException(
-          Cause.TOO_LARGE, "has an image of " + width + " x " + height + " pixels");
+      throw new PageBudget.Exceeded("an image of " + width + " x " + height + " pixels");
     }
   }
 
   /** The image's own first segment, which is what the decoder goes by. */
-  private static void checkJbig2(COSStream stream) throws ExtractionException {
+  private static void checkJbig2(COSStream stream) {
     ByteBuffer head;
     try (InputStream in = stream.createRawInputStream()) {
       head = ByteBuffer.wrap(in.readNBytes(JBIG2_HEAD));

@@ -35,8 +35,9 @@ final class PageContents {
   /**
    * Does nothing where every stream of the page is packed as content may be.
    *
-   * @throws ExtractionException too large where one is an image of a size no page has, malformed
-   *     where it is another image, unsupported where nothing here unpacks it
+   * @throws PageBudget.Exceeded where one is an image of a size no page has
+   * @throws ExtractionException malformed where one is another image, unsupported where nothing
+   *     here unpacks it
    */
   static void check(PDPage page) throws ExtractionException {
     for (Iterator<PDStream> streams = streams(page); streams.hasNext(); ) {

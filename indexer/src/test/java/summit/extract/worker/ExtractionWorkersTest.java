@@ -118,6 +118,32 @@ class ExtractionWorkersTest {
   }
 
   @Test
+  void aPageWithAPartThatIsNotReadIsMissing() throws Exception {
+    Path file = folder.resolve("images.pdf");
+    try (PdfMaker pdf = new PdfMaker()) {
+      pdf.page("Before.");
+      pdf.imageAsContent(100_000);
+      pdf.imageAsContent(10);
+      pdf.save(file);
+    }
+    Partial partial = (Partial) read(file);
+    assertThat(partial.missingPages()).containsExactly(2, 3);
+    assertThat(partial.cause()).isEqualTo(Cause.TOO_LARGE);
+    assertThat(partial.text().pages()).extracting(Page::text).containsExactly("Before.");
+  }
+
+  @Test
+  void anImageOfAnySizeIsAskedBeforeItIsDrawn() throws Exception {
+    assumeTrue(Tesseract.find().installed(), "tesseract is not installed");
+    Path file = folder.resolve("huge.pdf");
+    try (PdfMaker pdf = new PdfMaker()) {
+      pdf.hugeImage(100_000);
+      pdf.save(file);
+    }
+    isUnreadable(workers.extract(file, ExtractOptions.DEFAULTS), Cause.TOO_LARGE);
+  }
+
+  @Test
   void attachmentsAreDocumentsOfTheirOwn() throws Exception {
     Path file = folder.resolve("outer.pdf");
     try (PdfMaker pdf = new PdfMaker()) {

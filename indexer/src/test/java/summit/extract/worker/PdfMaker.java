@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,6 +61,33 @@ final class PdfMaker implements AutoCloseable {
       }
     }
     page.setContents(content);
+  }
+
+  /** A page of a line of text and of a stream that is an image of that many pixels a side. */
+  void imageAsContent(int side) throws IOException {
+    PDPage page = page("A small part of the page.");
+    byte[] head = new byte[32];
+    head[4] = 48;
+    java.nio.ByteBuffer.wrap(head).putInt(11, side).putInt(15, side);
+    PDStream image = new PDStream(document);
+    try (OutputStream out = image.getCOSObject().createRawOutputStream()) {
+      out.write(head);
+    }
+    image.getCOSObject().setItem(COSName.FILTER, COSName.JBIG2_DECODE);
+    page.setContents(List.of(page.getContentStreams().next(), image));
+  }
+
+  /** A page that draws an image which claims that many pixels a side. */
+  void hugeImage(int side) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    var image =
+        LosslessFactory.createFromImage(document, new java.awt.image.BufferedImage(1, 1, 10));
+    image.setWidth(side);
+    image.setHeight(side);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(image, 0, 0, 595, 842);
+    }
   }
 
   /** A page that is a picture of a text. */
