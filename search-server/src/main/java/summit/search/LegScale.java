@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,16 +17,22 @@ import summit.language.Language;
 
 /**
  * One query of the legs of several languages. A leg scores the passages of its language; passages
- * in a language that this build does not speak are scored by every leg. The scores of two languages
- * tell nothing of each other, so that each leg is scaled to a best score of one before they meet.
+ * in a language that has no leg are scored by every leg. The scores of two languages tell nothing
+ * of each other, so that each leg is scaled to the same best score before they meet; those in a
+ * language that the query is not written in come a little after their equals.
  */
 final class LegScale {
+  private static final float TRANSLATED = 0.9f;
+
   private final Snapshot snapshot;
   private final Map<Language, Query> legs;
+  private final List<String> written;
 
-  LegScale(Snapshot snapshot, Map<Language, Query> legs) {
+  /** A scale for a query that is written in the languages with these tags. */
+  LegScale(Snapshot snapshot, Map<Language, Query> legs, List<String> written) {
     this.snapshot = snapshot;
     this.legs = legs;
+    this.written = written;
   }
 
   /** What any leg finds, for counting. */
@@ -43,8 +50,9 @@ final class LegScale {
       TopDocs best = snapshot.searcher().search(confined.add(filter, Occur.FILTER).build(), 1);
       if (best.scoreDocs.length > 0) {
         float max = best.scoreDocs[0].score;
+        float share = written.contains(leg.getKey().tag()) ? 1 : TRANSLATED;
         Query part = confined(leg.getKey(), leg.getValue()).build();
-        parts.add(max > 0 ? new BoostQuery(part, 1 / max) : part);
+        parts.add(max > 0 ? new BoostQuery(part, share / max) : part);
       }
     }
     return new BooleanQuery.Builder().add(any(parts), Occur.MUST).add(filter, Occur.FILTER).build();
@@ -61,10 +69,14 @@ final class LegScale {
   private BooleanQuery.Builder confined(Language language, Query leg) {
     List<String> tags =
         snapshot.generation().languages().stream()
-            .filter(tag -> Language.of(tag).map(language::equals).orElse(true))
+            .filter(tag -> scores(language, Language.of(tag)))
             .toList();
     return new BooleanQuery.Builder()
         .add(leg, Occur.MUST)
         .add(FilterQueries.oneOf(Field.LANGUAGE, tags), Occur.FILTER);
+  }
+
+  private boolean scores(Language leg, Optional<Language> passage) {
+    return passage.filter(legs::containsKey).map(leg::equals).orElse(true);
   }
 }

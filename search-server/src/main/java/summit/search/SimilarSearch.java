@@ -3,6 +3,7 @@ package summit.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,10 @@ final class SimilarSearch {
   /** Characters that are read as a query. */
   private static final int READ = 512;
 
+  /** What is alike counts the same in any language. */
+  private static final List<String> ALL =
+      Arrays.stream(Language.values()).map(Language::tag).toList();
+
   private final Snapshot snapshot;
   private final Analyzers analyzers;
   private final QueryReader reader;
@@ -71,7 +76,7 @@ final class SimilarSearch {
         snapshot
             .searcher()
             .search(
-                new LegScale(snapshot, legs).scaled(others),
+                new LegScale(snapshot, legs, ALL).scaled(others),
                 DocumentCollector.manager(snapshot.generation().parents()));
     List<Found> broad = found.stream().map(SimilarSearch::broad).toList();
     return load(legs, DocumentOrder.sorted(snapshot, broad, SearchRequest.Sort.RELEVANCE), size);
@@ -161,7 +166,7 @@ final class SimilarSearch {
 
   private List<Found> best(Map<Language, Query> legs, Query filter, int size) throws IOException {
     List<Found> found = new ArrayList<>();
-    Query query = new LegScale(snapshot, legs).scaled(filter);
+    Query query = new LegScale(snapshot, legs, ALL).scaled(filter);
     for (ScoreDoc one : snapshot.searcher().search(query, size).scoreDocs) {
       found.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
     }

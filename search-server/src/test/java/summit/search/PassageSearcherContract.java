@@ -131,7 +131,17 @@ abstract class PassageSearcherContract {
 
   @Test
   void countsExactly() throws IOException {
-    SearchResults results = search("institutes");
+    SearchResults results =
+        searcher.search(
+            new SearchRequest(
+                "institutes",
+                Filters.NONE,
+                false,
+                Set.of(),
+                Group.DOCUMENT,
+                Sort.RELEVANCE,
+                1,
+                10));
     SearchResults all = search("");
 
     assertThat(results.documents()).isEqualTo(2);
