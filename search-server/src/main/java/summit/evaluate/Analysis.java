@@ -67,8 +67,7 @@ public record Analysis(
         position += step.getPositionIncrement();
         String source = text.substring(offset.startOffset(), offset.endOffset());
         terms.add(
-            new Term(
-                term.toString(), source, position, offset.startOffset(), offset.endOffset()));
+            new Term(term.toString(), source, position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException impossible) {

@@ -67,9 +67,7 @@ public final class Evaluation {
     do {
       documents.clear();
       documents.addAll(
-          searcher
-              .documents(Filters.NONE, SearchRequest.Sort.TITLE, page++, DEPTH)
-              .documents());
+          searcher.documents(Filters.NONE, SearchRequest.Sort.TITLE, page++, DEPTH).documents());
       for (DocumentInfo document : documents) {
         String file = new PageKey(document.file(), 1).file();
         Language.of(document.language()).ifPresent(found -> languages.put(file, found));

@@ -37,7 +37,8 @@ record Ranking(int passages, int documents, List<Found> found) {
     Query query =
         read.browse()
             ? new ConstantScoreQuery(filter)
-            : new LegScale(snapshot, Headings.lift(read.legs()), read.reading().languages()).scaled(filter);
+            : new LegScale(snapshot, Headings.lift(read.legs()), read.reading().languages())
+                .scaled(filter);
     boolean bestFirst = request.sort() == SearchRequest.Sort.RELEVANCE;
     SearchRequest.Sort order =
         read.browse() && bestFirst ? SearchRequest.Sort.NEWEST : request.sort();
@@ -88,7 +89,8 @@ record Ranking(int passages, int documents, List<Found> found) {
       throws IOException {
     var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), chosen.dates());
     if (!read.browse()) {
-      query.add(new LegScale(snapshot, read.legs(), read.reading().languages()).unscaled(), Occur.FILTER);
+      query.add(
+          new LegScale(snapshot, read.legs(), read.reading().languages()).unscaled(), Occur.FILTER);
     }
     return snapshot
         .searcher()

@@ -81,8 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
       evaluate();
       return 0;
     } catch (TableFault fault) {
-      String sentence =
-          reader.words().text("table." + fault.kind(), fault.place(), fault.detail());
+      String sentence = reader.words().text("table." + fault.kind(), fault.place(), fault.detail());
       spec.commandLine().getErr().println(sentence);
       return Failures.USAGE;
     }
