@@ -24,7 +24,8 @@ final class Paging {
     }
     links.add(link(call, last, "last"));
     String header = String.join(", ", links);
-    // proxies commonly give up on an answer whose headers pass 8 KB, as a long query in four links does
+    // proxies commonly give up on an answer whose headers pass 8 KB, as a long query in four links
+    // does
     if (header.length() <= LONGEST) {
       call.http().header("Link", header);
     }

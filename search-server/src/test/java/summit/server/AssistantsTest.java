@@ -29,8 +29,17 @@ import tools.jackson.databind.JsonNode;
 class AssistantsTest {
   private static ServerConfig withAssistants(ServerConfig c) {
     return new ServerConfig(
-        c.data(), c.host(), c.port(), c.adminPort(), c.baseUrl(), c.cors(), c.rate(),
-        c.rateGiven(), c.trustedProxies(), c.apiKeys(), true);
+        c.data(),
+        c.host(),
+        c.port(),
+        c.adminPort(),
+        c.baseUrl(),
+        c.cors(),
+        c.rate(),
+        c.rateGiven(),
+        c.trustedProxies(),
+        c.apiKeys(),
+        true);
   }
 
   private static JsonNode call(McpSyncClient client, String tool, Map<String, Object> arguments) {
@@ -95,7 +104,13 @@ class AssistantsTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ServerParameters command =
         ServerParameters.builder(java)
-            .args("-cp", System.getProperty("java.class.path"), "summit.server.ServerMain", "mcp", "--data", data.toString())
+            .args(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "summit.server.ServerMain",
+                "mcp",
+                "--data",
+                data.toString())
             .build();
     StdioClientTransport transport =
         new StdioClientTransport(command, new JacksonMcpJsonMapper(Json.MAPPER));
@@ -114,8 +129,7 @@ class AssistantsTest {
               .header("Content-Type", "application/json")
               .header("Accept", "application/json, text/event-stream")
               .POST(HttpRequest.BodyPublishers.ofString(ask));
-      assertThat(
-              client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+      assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode())
           .isEqualTo(200);
       HttpRequest evil = request.header("Origin", "https://evil.example").build();
       assertThat(client.send(evil, HttpResponse.BodyHandlers.ofString()).statusCode())

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.ResourceBundle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,9 @@ class CommandLineTest {
   @Test
   void searchesInText() {
     assertThat(withData("search", "안전연구소", "--hl", "ko")).isZero();
-    assertThat(out.toString()).contains("서울 선언", "i쪽", "http://127.0.0.1:8080/documents/").doesNotContain("\u001B");
+    assertThat(out.toString())
+        .contains("서울 선언", "i쪽", "http://127.0.0.1:8080/documents/")
+        .doesNotContain("\u001B");
     assertThat(withData("search", "안전연구소", "--color", "always")).isZero();
     assertThat(out.toString()).contains("\u001B[1;33m");
   }
@@ -55,11 +57,13 @@ class CommandLineTest {
   @Test
   void searchesInEveryFormat() {
     assertThat(withData("search", "safety", "--format", "json", "--lang", "en")).isZero();
-    assertThat(Json.MAPPER.readTree(out.toString()).at("/total/documents").asInt()).isGreaterThan(30);
+    assertThat(Json.MAPPER.readTree(out.toString()).at("/total/documents").asInt())
+        .isGreaterThan(30);
     assertThat(withData("search", "safety", "--format", "jsonl", "--size", "3")).isZero();
     assertThat(out.toString().lines()).hasSize(3);
     assertThat(withData("search", "safety", "--format", "trec", "--topic", "T7")).isZero();
-    assertThat(out.toString().lines().findFirst().orElse("")).matches("T7 Q0 \\S+ 1 [0-9.]+ summit");
+    assertThat(out.toString().lines().findFirst().orElse(""))
+        .matches("T7 Q0 \\S+ 1 [0-9.]+ summit");
     assertThat(withData("search", "safety", "--format", "csv")).isZero();
     assertThat(out.toString()).startsWith("\uFEFFrank,");
   }
@@ -100,7 +104,11 @@ class CommandLineTest {
       assertThat(withData("watch", list.toString(), "--format", "jsonl")).isZero();
     }
     assertThat(out.toString().lines()).hasSize(30);
-    assertThat(Json.MAPPER.readTree(out.toString().lines().findFirst().orElse("")).get("url").asString())
+    assertThat(
+            Json.MAPPER
+                .readTree(out.toString().lines().findFirst().orElse(""))
+                .get("url")
+                .asString())
         .startsWith("http://127.0.0.1:8080/documents/note-");
   }
 
@@ -136,7 +144,8 @@ class CommandLineTest {
 
   @Test
   void theMessageFilesSayTheSameThings() {
-    for (String family : List.of("/summit/api/messages", "/summit/api/citation", "/summit/server/cli")) {
+    for (String family :
+        List.of("/summit/api/messages", "/summit/api/citation", "/summit/server/cli")) {
       Map<summit.language.Language, Messages> all = Messages.all(family);
       Messages first = all.values().iterator().next();
       all.values().forEach(other -> assertThat(other.keys()).as(family).isEqualTo(first.keys()));

@@ -42,7 +42,8 @@ class PortalsTest {
   @Test
   void theComponentIsOneSmallFile() throws IOException {
     HttpResponse<String> script = site.get("/embed/v1/summit-search.js");
-    assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+    assertThat(script.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/javascript");
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
       gzip.write(script.body().getBytes(StandardCharsets.UTF_8));
@@ -63,7 +64,8 @@ class PortalsTest {
   @Test
   void crawlersFindEveryDocument() throws Exception {
     assertThat(xml("/sitemap.xml").getElementsByTagName("url").getLength()).isEqualTo(36);
-    assertThat(site.get("/robots.txt").body()).contains("Sitemap: " + site.origin() + "/sitemap.xml");
+    assertThat(site.get("/robots.txt").body())
+        .contains("Sitemap: " + site.origin() + "/sitemap.xml");
   }
 
   @Test
@@ -73,31 +75,50 @@ class PortalsTest {
 
   @Test
   void oembedKnowsOnlyItsOwnAddresses() throws IOException {
-    JsonNode frame = site.json("/oembed?url=" + site.origin() + "/search%3Fq%3Dsafety&maxwidth=300");
+    JsonNode frame =
+        site.json("/oembed?url=" + site.origin() + "/search%3Fq%3Dsafety&maxwidth=300");
     assertThat(frame.get("width").asInt()).isEqualTo(300);
     assertThat(frame.get("html").asString()).contains("/embed/search?q=safety");
     for (String other :
-        List.of("https://evil.example/search", "javascript:alert(1)", site.origin() + ".evil.example/", "")) {
-      assertThat(site.get("/oembed?url=" + summit.api.Links.encoded(other)).statusCode()).isEqualTo(400);
+        List.of(
+            "https://evil.example/search",
+            "javascript:alert(1)",
+            site.origin() + ".evil.example/",
+            "")) {
+      assertThat(site.get("/oembed?url=" + summit.api.Links.encoded(other)).statusCode())
+          .isEqualTo(400);
     }
   }
 
   @Test
   void noCellOfATableRunsAsAFormula() throws IOException {
     String csv = site.get("/api/v1/export?q=safety&format=csv").body();
-    assertThat(csv).startsWith("\uFEFF").contains("\"'=HYPERLINK(\"\"http://evil\"\",\"\"AI\"\")\"", "'+1 safety");
+    assertThat(csv)
+        .startsWith("\uFEFF")
+        .contains("\"'=HYPERLINK(\"\"http://evil\"\",\"\"AI\"\")\"", "'+1 safety");
     assertThat(csv.lines().count()).isGreaterThan(30);
   }
 
   @Test
   void citationsAreWellFormed() throws IOException {
-    String ris = site.get("/api/v1/export?q=" + summit.api.Links.encoded("안전연구소") + "&format=ris&group=passage&lang=ko").body();
-    assertThat(ris).startsWith("TY  - RPRT\r\n").contains("TI  - 서울 선언\r\n", "SP  - i\r\n", "ER  - \r\n");
-    String bibtex = site.get("/api/v1/export?document=" + TestSite.FORMULA + "&group=passage&format=bibtex").body();
+    String ris =
+        site.get(
+                "/api/v1/export?q="
+                    + summit.api.Links.encoded("안전연구소")
+                    + "&format=ris&group=passage&lang=ko")
+            .body();
+    assertThat(ris)
+        .startsWith("TY  - RPRT\r\n")
+        .contains("TI  - 서울 선언\r\n", "SP  - i\r\n", "ER  - \r\n");
+    String bibtex =
+        site.get("/api/v1/export?document=" + TestSite.FORMULA + "&group=passage&format=bibtex")
+            .body();
     assertThat(bibtex).contains("@techreport{formula-note.en:").contains("safety \\& (risk)");
     assertThat(bibtex.chars().filter(c -> c == '{').count())
         .isEqualTo(bibtex.chars().filter(c -> c == '}').count());
-    String first = site.get("/api/v1/export?q=safety&format=jsonl").body().lines().findFirst().orElse("");
-    assertThat(summit.api.Json.MAPPER.readTree(first).get("generation").asString()).startsWith("2026-");
+    String first =
+        site.get("/api/v1/export?q=safety&format=jsonl").body().lines().findFirst().orElse("");
+    assertThat(summit.api.Json.MAPPER.readTree(first).get("generation").asString())
+        .startsWith("2026-");
   }
 }
