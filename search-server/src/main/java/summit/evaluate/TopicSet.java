@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public record TopicSet(Path file, List<Topic> topics, Path qrels, Judgments judg
   /** Judged files that the index lacks: their pages cannot be found. */
   public List<String> absent(Map<String, Language> languages) {
     return judgments.files().stream().filter(file -> !languages.containsKey(file)).toList();
+  }
+
+  /** The language of what is relevant, by topic. */
+  public Map<String, Language> own(Map<String, Language> languages) {
+    Map<String, Language> own = new HashMap<>();
+    byLanguage(languages)
+        .forEach((language, found) -> found.forEach(topic -> own.put(topic.id(), language)));
+    return own;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,9 @@ import summit.query.QueryReading;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AnalyzeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private ReaderOptions reader;
+
+  /** No mixin: it is asked for the language of messages alone. */
+  private final ReaderOptions reader = new ReaderOptions();
 
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "analyze-text")
   private List<String> text;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ import summit.search.PassageSearcher;
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
-  @Mixin private ReaderOptions reader;
+
+  /** No mixin: it is asked for the language of messages alone. */
+  private final ReaderOptions reader = new ReaderOptions();
 
   @ArgGroup(exclusive = false, multiplicity = "1..*")
   private List<Pair> pairs;
@@ -45,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--compare", paramLabel = "FILE")
   private @Nullable Path compare;
+
+  @Option(names = "--among", defaultValue = "ALL", paramLabel = "all|own")
+  private Among among;
 
   @Option(
       names = "--format",
@@ -57,6 +63,12 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON
+  }
+
+  /** What may answer a topic: everything, or passages in the language of what is relevant. */
+  enum Among {
+    ALL,
+    OWN
   }
 
   /** Topics and the judgments of them. */
@@ -95,15 +107,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Run earlier = compare == null ? new Run(Map.of()) : Run.read(compare);
     try (PassageSearcher searcher = data.open()) {
       Evaluation evaluation = new Evaluation(searcher);
-      Run now = evaluation.run(topics(sets));
       Map<String, Language> languages = evaluation.languages();
+      Map<String, Language> own = new HashMap<>();
+      if (among == Among.OWN) {
+        sets.forEach(set -> own.putAll(set.own(languages)));
+      }
+      Run now = evaluation.run(topics(sets), own);
       List<Scores> scores = sets.stream().map(set -> Scores.of(set, now, languages)).toList();
       List<Scores.Comparison> comparisons = new ArrayList<>();
-      if (compare != null) {
-        for (int i = 0; i < sets.size(); i++) {
-          Scores before = Scores.of(sets.get(i), earlier, languages);
-          comparisons.addAll(scores.get(i).against(before));
-        }
+      for (int i = 0; i < sets.size() && compare != null; i++) {
+        Scores before = Scores.of(sets.get(i), earlier, languages);
+        comparisons.addAll(scores.get(i).against(before));
       }
       save(now);
       write(new Report(scores, comparisons), spec.commandLine().getOut());
