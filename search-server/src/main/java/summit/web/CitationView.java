@@ -16,7 +16,6 @@ import summit.api.Json;
  * @param back the page that was left
  */
 public record CitationView(
-    
     DocumentCard document,
     Optional<PassageCard> passage,
     Map<String, String> footnotes,

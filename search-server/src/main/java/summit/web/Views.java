@@ -43,7 +43,11 @@ public final class Views {
   Ui ui(Context http) {
     Call call = calls.of(http).speaking();
     return new Ui(
-        call, Objects.requireNonNull(words.get(call.words().language())), assets, words.keySet(), labels);
+        call,
+        Objects.requireNonNull(words.get(call.words().language())),
+        assets,
+        words.keySet(),
+        labels);
   }
 
   /** Writes a page. */
