@@ -29,7 +29,7 @@ public record Block(Ui ui, Optional<Passage> passage, String heading, List<Marke
       int start = Math.max(at, passage.start());
       between(ui, text, at, start, blocks);
       if (passage.end() > start) {
-        String shown = passage.heading().equals(heading) ? "" : passage.heading();
+        String shown = said(passage, heading) ? "" : passage.heading();
         blocks.add(
             new Block(
                 ui, Optional.of(passage), shown, runs(text, start, passage.end(), view.marks())));
@@ -39,6 +39,13 @@ public record Block(Ui ui, Optional<Passage> passage, String heading, List<Marke
     }
     between(ui, text, at, text.length(), blocks);
     return blocks;
+  }
+
+  /** Whether the block before, or the passage's own first words, tell its heading already. */
+  private static boolean said(Passage passage, String before) {
+    String path = passage.heading();
+    String last = path.substring(path.lastIndexOf('›') + 1).strip();
+    return path.equals(before) || passage.text().startsWith(last);
   }
 
   private static void between(Ui ui, String text, int from, int to, List<Block> blocks) {
