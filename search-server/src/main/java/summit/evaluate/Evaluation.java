@@ -41,9 +41,7 @@ public final class Evaluation {
         String query = topic.queries().get(language);
         if (query != null) {
           Filters filters =
-              Optional.ofNullable(among.get(topic.id()))
-                  .map(Evaluation::in)
-                  .orElse(Filters.NONE);
+              Optional.ofNullable(among.get(topic.id())).map(Evaluation::in).orElse(Filters.NONE);
           answers.put(new Run.Asked(topic.id(), language), ask(query, filters));
         }
       }

@@ -80,7 +80,7 @@ public record Scores(
   private static void add(List<Score> scores, List<Score> own, List<Row> rows, List<Score> each) {
     if (!scores.isEmpty()) {
       Score any = scores.getFirst();
-      OptionalDouble share = scores == own ? OptionalDouble.empty() : share(scores, own);
+      OptionalDouble share = scores.equals(own) ? OptionalDouble.empty() : share(scores, own);
       rows.add(new Row(any.documents(), any.query(), scores.size(), mean(scores), share));
       each.addAll(scores);
     }

@@ -22,7 +22,7 @@ final class ScoreTable {
 
   void scores(Scores scores) {
     out.println(scores.topics());
-    line(HEAD, "doc", "query", "topics", "nDCG@10", "MRR@10", "recall@100", "across/mono");
+    line(HEAD, List.of("doc", "query", "topics", "nDCG@10", "MRR@10", "recall@100", "across/mono"));
     scores.rows().forEach(this::row);
     note("evaluate.absent", scores.absent());
     note("evaluate.unjudged", scores.unjudged());
@@ -36,13 +36,14 @@ final class ScoreTable {
             : "";
     line(
         ROW,
-        row.documents(),
-        row.query(),
-        row.count(),
-        row.mean().ndcg10(),
-        row.mean().mrr10(),
-        row.mean().recall100(),
-        share);
+        List.of(
+            row.documents(),
+            row.query(),
+            row.count(),
+            row.mean().ndcg10(),
+            row.mean().mrr10(),
+            row.mean().recall100(),
+            share));
   }
 
   private void note(String key, List<String> names) {
@@ -69,7 +70,7 @@ final class ScoreTable {
     out.println(words.text("evaluate.legend"));
   }
 
-  private void line(String form, Object... cells) {
-    out.println(String.format(Locale.ROOT, form, cells).stripTrailing());
+  private void line(String form, List<?> cells) {
+    out.println(String.format(Locale.ROOT, form, cells.toArray()).stripTrailing());
   }
 }

@@ -18,8 +18,7 @@ final class PairedTestTest {
 
   @Test
   void tenTopicsAllBetterByAsMuchAreTwoOfAThousandAndTwentyFourSigns() {
-    PairedTest test =
-        PairedTest.of(Collections.nCopies(10, .25), Collections.nCopies(10, .5));
+    PairedTest test = PairedTest.of(Collections.nCopies(10, .25), Collections.nCopies(10, .5));
 
     assertThat(test.topics()).isEqualTo(10);
     assertThat(test.before()).isCloseTo(.25, within(1e-12));

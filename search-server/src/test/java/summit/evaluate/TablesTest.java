@@ -98,8 +98,7 @@ final class TablesTest {
             new Run.Ranked(new PageKey("서울 100%.pdf", 3), 1),
             new Run.Ranked(new PageKey("b#1.pdf", 1), .5)));
     answers.put(
-        new Run.Asked("T1", Language.ENGLISH),
-        List.of(new Run.Ranked(new PageKey("b.pdf", 2), 1)));
+        new Run.Asked("T1", Language.ENGLISH), List.of(new Run.Ranked(new PageKey("b.pdf", 2), 1)));
     StringWriter written = new StringWriter();
     new Run(answers).write(new PrintWriter(written));
 

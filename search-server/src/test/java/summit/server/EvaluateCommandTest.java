@@ -60,7 +60,8 @@ final class EvaluateCommandTest {
   @Test
   void bothRunsAreMeasured() {
     JsonNode set =
-        Json.MAPPER.readTree(evaluate(qrels(), "--among=own", "--format=json").out())
+        Json.MAPPER
+            .readTree(evaluate(qrels(), "--among=own", "--format=json").out())
             .get("sets")
             .get(0);
 
