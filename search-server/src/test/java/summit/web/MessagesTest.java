@@ -15,7 +15,8 @@ import summit.api.Messages;
 import summit.language.Language;
 
 class MessagesTest {
-  private static final Pattern USE = Pattern.compile("(?<!params\\.)\\btext\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
+  private static final Pattern USE =
+      Pattern.compile("(?<!params\\.)\\btext\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
   private static final Pattern CHOICE = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
 
   private final Collection<Messages> all = Messages.all("/summit/web/messages").values();
