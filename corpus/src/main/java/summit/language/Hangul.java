@@ -1,6 +1,7 @@
 package summit.language;
 
 import java.text.Normalizer;
+import java.util.Random;
 
 /** The arithmetic of Hangul syllables and letters (The Unicode Standard, section 3.12). */
 public final class Hangul {
@@ -48,6 +49,23 @@ public final class Hangul {
     int v = VOWEL.indexOf(vowel);
     int t = FINAL.indexOf(last);
     return i < 0 || v < 0 || t < 0 ? 0 : (char) (FIRST + (i * VOWELS + v) * TAILS + t);
+  }
+
+  /** A syllable with one of its letters replaced by another of its kind. */
+  public static char mistyped(char syllable, Random random) {
+    char initial = initial(syllable);
+    char vowel = vowel(syllable);
+    char last = last(syllable);
+    return switch (random.nextInt(last == ' ' ? 2 : 3)) {
+      case 0 -> compose(other(INITIAL, initial, random), vowel, last);
+      case 1 -> compose(initial, other(VOWEL, vowel, random), last);
+      default -> compose(initial, vowel, other(FINAL, last, random));
+    };
+  }
+
+  private static char other(String letters, char letter, Random random) {
+    int step = 1 + random.nextInt(letters.length() - 1);
+    return letters.charAt((letters.indexOf(letter) + step) % letters.length());
   }
 
   /** A text with every syllable as its letters, as in ㅅㅓㅇㅜㄹ; other characters stay. */

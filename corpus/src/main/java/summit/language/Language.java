@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 
 /**
  * A language this engine speaks: one constant a language, and every specific of it behind these
@@ -16,6 +20,11 @@ public enum Language {
     @Override
     public Analyzer newAnalyzer(List<String> compounds) {
       return KoreanAnalysis.words(compounds);
+    }
+
+    @Override
+    public Analyzer stockAnalyzer() {
+      return new KoreanAnalyzer();
     }
 
     @Override
@@ -57,6 +66,11 @@ public enum Language {
     }
 
     @Override
+    public Analyzer stockAnalyzer() {
+      return new EnglishAnalyzer();
+    }
+
+    @Override
     public Analyzer newTwinAnalyzer() {
       return EnglishAnalysis.exact();
     }
@@ -72,6 +86,11 @@ public enum Language {
     @Override
     public Analyzer newAnalyzer(List<String> compounds) {
       return JapaneseAnalysis.words();
+    }
+
+    @Override
+    public Analyzer stockAnalyzer() {
+      return new JapaneseAnalyzer();
     }
 
     @Override
@@ -100,6 +119,11 @@ public enum Language {
     @Override
     public Analyzer newAnalyzer(List<String> compounds) {
       return FrenchAnalysis.stems();
+    }
+
+    @Override
+    public Analyzer stockAnalyzer() {
+      return new FrenchAnalyzer();
     }
 
     @Override
@@ -154,6 +178,9 @@ public enum Language {
    *     that write spaces between all words
    */
   public abstract Analyzer newAnalyzer(List<String> compounds);
+
+  /** What the search library has for the language, with its own settings: a mark to measure by. */
+  public abstract Analyzer stockAnalyzer();
 
   /** The analysis of the twin field: more exact, or blind to spacing, at a lower weight. */
   public abstract Analyzer newTwinAnalyzer();

@@ -67,7 +67,7 @@ public final class Evaluation {
             1,
             DEPTH);
     Map<PageKey, Run.Ranked> pages = new LinkedHashMap<>();
-    for (Hit hit : complete(request).hits()) {
+    for (Hit hit : complete(searcher, request).hits()) {
       int page = hit.passages().getFirst().passage().page();
       PageKey key = new PageKey(hit.document().file(), page);
       pages.putIfAbsent(key, new Run.Ranked(key, hit.score()));
@@ -76,7 +76,8 @@ public final class Evaluation {
   }
 
   /** On a busy machine a search may run out of time; half an answer would be measured wrongly. */
-  private SearchResults complete(SearchRequest request) throws IOException {
+  static SearchResults complete(PassageSearcher searcher, SearchRequest request)
+      throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       SearchResults results = searcher.search(request);
       if (!results.partial()) {

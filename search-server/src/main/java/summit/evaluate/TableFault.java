@@ -18,6 +18,8 @@ public final class TableFault extends RuntimeException {
     COLUMN,
     /** A row with more or fewer cells than the header. */
     CELLS,
+    /** A line that must be a JSON object. */
+    JSON,
     /** A cell that must hold a number. */
     NUMBER,
     /** A row that says again what an earlier one said. */

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import summit.api.Json;
 import summit.evaluate.Evaluation;
+import summit.evaluate.PassageSet;
+import summit.evaluate.PassageTrial;
+import summit.evaluate.Perturbation;
 import summit.evaluate.Run;
 import summit.evaluate.Scores;
 import summit.evaluate.TableFault;
@@ -40,8 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
   /** No mixin: it is asked for the language of messages alone. */
   private final ReaderOptions reader = new ReaderOptions();
 
-  @ArgGroup(exclusive = false, multiplicity = "1..*")
-  private List<Pair> pairs;
+  @ArgGroup(multiplicity = "1")
+  private Source source;
 
   @Option(names = "--run", paramLabel = "FILE")
   private @Nullable Path run;
@@ -71,6 +74,32 @@ final class EvaluateCommand implements Callable<Integer> {
     OWN
   }
 
+  /** What is measured: topics on the index that is there, or passages that bring their own. */
+  static final class Source {
+    @ArgGroup(exclusive = false, multiplicity = "1..*")
+    private List<Pair> pairs = new ArrayList<>();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Passages passages;
+  }
+
+  /** Passages and questions about them. */
+  static final class Passages {
+    @Option(names = "--passages", required = true, paramLabel = "FILE")
+    private Path passages;
+
+    @Option(names = "--queries", required = true, paramLabel = "FILE")
+    private Path queries;
+
+    @Option(names = "--perturb", split = ",", paramLabel = "none|no-spaces|spacing|typo")
+    private @Nullable List<Perturbation> ways;
+
+    PassageTrial run() throws IOException {
+      List<Perturbation> typed = ways == null ? List.of(Perturbation.NONE) : ways;
+      return PassageTrial.of(PassageSet.read(passages, queries), typed);
+    }
+  }
+
   /** Topics and the judgments of them. */
   static final class Pair {
     @Option(names = "--topics", required = true, paramLabel = "FILE")
@@ -90,7 +119,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      evaluate();
+      if (source.passages == null) {
+        evaluate();
+      } else {
+        write(source.passages.run(), spec.commandLine().getOut());
+      }
       return 0;
     } catch (TableFault fault) {
       String sentence = reader.words().text("table." + fault.kind(), fault.place(), fault.detail());
@@ -101,7 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void evaluate() throws IOException {
     List<TopicSet> sets = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (Pair pair : source.pairs) {
       sets.add(pair.read());
     }
     Run earlier = compare == null ? new Run(Map.of()) : Run.read(compare);
@@ -150,6 +183,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
       }
     }
+  }
+
+  private void write(PassageTrial trial, PrintWriter out) {
+    switch (format) {
+      case JSON -> out.println(Json.MAPPER.writeValueAsString(trial));
+      case TEXT -> new ScoreTable(reader.words(), out).trial(trial);
+    }
+    out.flush();
   }
 
   private void write(Report report, PrintWriter out) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import summit.api.Messages;
 import summit.evaluate.PairedTest;
+import summit.evaluate.PassageTrial;
 import summit.evaluate.Scores;
 
 /** Results of an evaluation as a person reads them; the columns are explained below the table. */
 final class ScoreTable {
   private static final String HEAD = "  %-5s %-5s %6s %8s %8s %11s %12s";
   private static final String ROW = "  %-5s %-5s %6d %8.3f %8.3f %11.3f %12s";
+
+  private static final String TRIAL_HEAD = "  %-10s %-10s %7s %8s %8s %14s";
+  private static final String TRIAL_ROW = "  %-10s %-10s %7d %8.3f %8.3f %14.3f";
 
   private final Messages words;
   private final PrintWriter out;
@@ -64,6 +68,23 @@ final class ScoreTable {
             String.format(Locale.ROOT, "%.3f", test.before()),
             String.format(Locale.ROOT, "%.3f", test.after()),
             String.format(Locale.ROOT, "%.4f", test.p())));
+  }
+
+  void trial(PassageTrial trial) {
+    out.println(words.text("evaluate.trial", trial.questions(), String.valueOf(trial.passages())));
+    line(TRIAL_HEAD, List.of("typed", "set", "queries", "nDCG@10", "MRR@10", "stock nDCG@10"));
+    for (PassageTrial.Row row : trial.rows()) {
+      line(
+          TRIAL_ROW,
+          List.of(
+              row.typed(),
+              row.set(),
+              row.count(),
+              row.mean().ndcg10(),
+              row.mean().mrr10(),
+              row.stock().ndcg10()));
+    }
+    out.println(words.text("evaluate.trial.legend"));
   }
 
   void legend() {

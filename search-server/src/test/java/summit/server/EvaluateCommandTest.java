@@ -98,6 +98,47 @@ final class EvaluateCommandTest {
     assertThat(evaluate().code()).isEqualTo(Failures.USAGE);
   }
 
+  private static Told trial(String passages, String questions) throws IOException {
+    Path texts = Files.writeString(data.resolve("passages.jsonl"), passages);
+    Path asked = Files.writeString(data.resolve("queries.jsonl"), questions);
+    return run(
+        List.of(
+            "evaluate",
+            "--passages=" + texts,
+            "--queries=" + asked,
+            "--perturb=none,no-spaces",
+            "--format=json"));
+  }
+
+  @Test
+  void passagesOfAFileAreIndexedForTheMeasurementAlone() throws IOException {
+    Told told =
+        trial(
+            """
+            {"id": "p1", "text": "안전연구소는 모델을 평가한다."}
+            {"id": "p2", "text": "데이터센터의 전력 수요가 늘었다."}
+            """,
+            """
+            {"id": "q1", "set": "a", "text": "모델을 평가하는 곳은?", "rel": {"p1": 1}}
+            {"id": "q2", "set": "b", "text": "전력 수요는 어떻게 되었나?", "rel": {"p2": 1}}
+            """);
+    JsonNode rows = Json.MAPPER.readTree(told.out()).get("rows");
+
+    assertThat(told.code()).isZero();
+    assertThat(rows).hasSize(6);
+    assertThat(rows.get(2).get("set").asString()).isEqualTo("macro");
+    assertThat(rows.get(2).get("mean").get("ndcg10").asDouble()).isEqualTo(1);
+    assertThat(rows.get(5).get("stock").get("ndcg10").asDouble()).isPositive();
+  }
+
+  @Test
+  void aBadLineOfAPassageFileIsToldWithItsPlace() throws IOException {
+    String question = "{\"id\": \"q1\", \"text\": \"x\", \"rel\": {\"p1\": 1}}";
+
+    assertThat(trial("{\"id\": \"p1\"}", question).err()).contains("passages.jsonl:1: ", "text");
+    assertThat(trial("{\"id\"", question).err()).contains("passages.jsonl:1: ", "JSON");
+  }
+
   @Test
   void withoutAnIndexTheCodeIsFour() {
     assertThat(
