@@ -2,6 +2,7 @@ package summit.passage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is known of a document as indexed: the catalogue's word where it has one, else the file's.
@@ -63,7 +64,7 @@ public record DocumentInfo(
     if (title == null) {
       title = titles.get(language);
     }
-    return title == null ? titles.values().iterator().next() : title;
+    return title == null ? new TreeMap<>(titles).firstEntry().getValue() : title;
   }
 
   /** Whether this is one of our own briefs rather than the document it tells of. */

@@ -29,12 +29,14 @@ final class Generation {
   private final Manifest manifest;
   private final DirectoryReader reader;
   private final BitSetProducer parents;
+  private final KnownDocuments documents;
   private final List<String> languages;
 
   private Generation(Manifest manifest, DirectoryReader reader, List<String> languages) {
     this.manifest = manifest;
     this.reader = reader;
     this.languages = List.copyOf(languages);
+    documents = new KnownDocuments(reader);
     parents = new QueryBitSetProducer(new TermQuery(new Term(Field.KIND, Field.KIND_DOCUMENT)));
   }
 
@@ -93,6 +95,11 @@ final class Generation {
   /** The last index document of every block. */
   BitSetProducer parents() {
     return parents;
+  }
+
+  /** The documents of its blocks. */
+  KnownDocuments documents() {
+    return documents;
   }
 
   /** Tags of the languages that passages are in, whether this build speaks them or not. */

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
 import summit.index.Field;
 import summit.language.Language;
 
@@ -44,18 +42,14 @@ final class LegScale {
 
   /** What any leg finds, scored on one scale among the passages that pass a filter. */
   Query scaled(Query filter) throws IOException {
-    List<Query> parts = new ArrayList<>();
+    Scores all = Scores.none();
     for (Map.Entry<Language, Query> leg : legs.entrySet()) {
-      BooleanQuery.Builder confined = confined(leg.getKey(), leg.getValue());
-      TopDocs best = snapshot.searcher().search(confined.add(filter, Occur.FILTER).build(), 1);
-      if (best.scoreDocs.length > 0) {
-        float max = best.scoreDocs[0].score;
-        float share = written.contains(leg.getKey().tag()) ? 1 : TRANSLATED;
-        Query part = confined(leg.getKey(), leg.getValue()).build();
-        parts.add(max > 0 ? new BoostQuery(part, share / max) : part);
-      }
+      Query within = confined(leg.getKey(), leg.getValue()).add(filter, Occur.FILTER).build();
+      Scores found = snapshot.searcher().search(within, Scores.collector());
+      float share = written.contains(leg.getKey().tag()) ? 1 : TRANSLATED;
+      all = all.merge(found, found.most() > 0 ? share / found.most() : 1);
     }
-    return new BooleanQuery.Builder().add(any(parts), Occur.MUST).add(filter, Occur.FILTER).build();
+    return new ScoresQuery(all);
   }
 
   private static Query any(List<Query> parts) {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
 import summit.index.Field;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
+import summit.language.Language;
 import summit.passage.DocumentInfo;
 import summit.passage.Passage;
 import summit.query.Facet;
@@ -37,6 +38,9 @@ public final class PassageSearcher implements Closeable {
 
   /** An export reads thousands of records; it is no interactive answer. */
   private static final Duration EXPORT_BUDGET = Duration.ofMinutes(2);
+
+  /** Hits of an export that are held at once. */
+  private static final int BATCH = 100;
 
   /** The longest query makes more than Lucene's own limit of 1,024 in several languages' fields. */
   private static final int CLAUSES = 16_384;
@@ -70,20 +74,17 @@ public final class PassageSearcher implements Closeable {
     try (Snapshot snapshot = live.acquire(BUDGET)) {
       Answer answer = answer(snapshot, request, request.page() * request.size());
       int from = Math.min((request.page() - 1) * request.size(), answer.ranking.found().size());
-      List<Hit> hits = new ArrayList<>();
-      HitLoader loader = new HitLoader(snapshot, new Marker(snapshot, answer.read.legs()));
-      for (Found found : answer.ranking.found().subList(from, answer.ranking.found().size())) {
-        hits.add(loader.load(from + hits.size() + 1, found));
-      }
+      List<Found> shown = answer.ranking.found().subList(from, answer.ranking.found().size());
+      List<Hit> hits = new HitLoader(snapshot, answer.read.legs()).load(from + 1, shown);
       Map<Facet, List<SearchResults.FacetCount>> facets =
-          Ranking.facets(snapshot, answer.read, request.filters());
+          answer.ranking.facets(snapshot, answer.read, request.filters());
       return new SearchResults(
           answer.read.reading(),
           answer.ranking.passages(),
           answer.ranking.documents(),
           snapshot.searcher().timedOut(),
           (System.nanoTime() - start) / 1_000_000,
-          List.copyOf(hits),
+          hits,
           facets,
           snapshot.info());
     }
@@ -93,10 +94,10 @@ public final class PassageSearcher implements Closeable {
   public void each(SearchRequest request, Consumer<Hit> consumer) throws IOException {
     try (Snapshot snapshot = live.acquire(EXPORT_BUDGET)) {
       Answer answer = answer(snapshot, request, SearchRequest.WINDOW);
-      HitLoader loader = new HitLoader(snapshot, new Marker(snapshot, answer.read.legs()));
-      int rank = 0;
-      for (Found found : answer.ranking.found()) {
-        consumer.accept(loader.load(++rank, found));
+      List<Found> all = answer.ranking.found();
+      for (int at = 0; at < all.size(); at += BATCH) {
+        List<Found> some = all.subList(at, Math.min(all.size(), at + BATCH));
+        new HitLoader(snapshot, answer.read.legs()).load(at + 1, some).forEach(consumer);
       }
     }
   }
@@ -141,7 +142,7 @@ public final class PassageSearcher implements Closeable {
   /** The other language versions of a work that are indexed. */
   public List<Hit.Version> versions(DocumentInfo document) throws IOException {
     try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return HitLoader.versions(snapshot, document);
+      return snapshot.versions(document);
     }
   }
 
@@ -179,10 +180,10 @@ public final class PassageSearcher implements Closeable {
       if (doc.isEmpty() || !snapshot.isPassage(doc.getAsInt())) {
         return Optional.empty();
       }
-      Marker marker = new Marker(snapshot, reader.read(text, true, Set.of()).legs());
       int parent = snapshot.parentOf(doc.getAsInt());
       Found found = new Found(parent, 0, 1, List.of(new ScoreDoc(doc.getAsInt(), 0)));
-      return Optional.of(new HitLoader(snapshot, marker).load(1, found));
+      Map<Language, Query> legs = reader.read(text, true, Set.of()).legs();
+      return Optional.of(new HitLoader(snapshot, legs).load(1, List.of(found)).getFirst());
     }
   }
 

@@ -21,11 +21,12 @@ import summit.search.SearchResults.FacetCount;
 /**
  * What a request finds in a snapshot, in order, before anything of it is loaded.
  *
+ * @param matching finds what matches again, at little cost
  * @param passages how many passages match
  * @param documents how many documents match
  * @param found the first hits
  */
-record Ranking(int passages, int documents, List<Found> found) {
+record Ranking(Query matching, int passages, int documents, List<Found> found) {
   Ranking {
     found = List.copyOf(found);
   }
@@ -52,17 +53,18 @@ record Ranking(int passages, int documents, List<Found> found) {
       Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
     List<Found> all =
         snapshot
-            .searcher()
+            .unhurried()
             .search(query, DocumentCollector.manager(snapshot.generation().parents()));
     List<Found> sorted = DocumentOrder.sorted(snapshot, all, order);
-    return new Ranking(passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
+    return new Ranking(
+        query, passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
   }
 
   private static Ranking byPassage(
       Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
     Object[] results =
         snapshot
-            .searcher()
+            .unhurried()
             .search(
                 query,
                 new MultiCollectorManager(
@@ -72,12 +74,12 @@ record Ranking(int passages, int documents, List<Found> found) {
     @SuppressWarnings("unchecked")
     List<Found> all = (List<Found>) results[0];
     ScoreDoc[] top = ((TopFieldDocs) results[1]).scoreDocs;
-    TopFieldCollector.populateScores(top, snapshot.searcher(), query);
+    TopFieldCollector.populateScores(top, snapshot.unhurried(), query);
     List<Found> hits = new ArrayList<>(top.length);
     for (ScoreDoc one : top) {
       hits.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
     }
-    return new Ranking(passages(all), all.size(), hits);
+    return new Ranking(query, passages(all), all.size(), hits);
   }
 
   private static int passages(List<Found> found) {
@@ -85,15 +87,17 @@ record Ranking(int passages, int documents, List<Found> found) {
   }
 
   /** Counts the documents that match by facet value, drill-sideways. */
-  static Map<Facet, List<FacetCount>> facets(Snapshot snapshot, ReadQuery read, Filters chosen)
+  Map<Facet, List<FacetCount>> facets(Snapshot snapshot, ReadQuery read, Filters chosen)
       throws IOException {
+    var counts = FacetCollector.manager(snapshot.generation().parents(), chosen);
+    if (chosen.values().isEmpty()) {
+      return snapshot.unhurried().search(matching, counts);
+    }
     var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), chosen.dates());
     if (!read.browse()) {
       query.add(
           new LegScale(snapshot, read.legs(), read.reading().languages()).unscaled(), Occur.FILTER);
     }
-    return snapshot
-        .searcher()
-        .search(query.build(), FacetCollector.manager(snapshot.generation().parents(), chosen));
+    return snapshot.searcher().search(query.build(), counts);
   }
 }

@@ -62,7 +62,7 @@ final class SimilarSearch {
   List<Hit> documents(int parent, int size) throws IOException {
     DocumentInfo info = snapshot.document(parent);
     Map<String, String> texts = new HashMap<>();
-    for (Hit.Version version : HitLoader.versions(snapshot, info)) {
+    for (Hit.Version version : snapshot.versions(info)) {
       OptionalInt other = snapshot.findParent(version.id());
       texts.put(version.language(), other.isEmpty() ? "" : sample(other.getAsInt()));
     }
@@ -74,7 +74,7 @@ final class SimilarSearch {
             .build();
     List<Found> found =
         snapshot
-            .searcher()
+            .unhurried()
             .search(
                 new LegScale(snapshot, legs, ALL).scaled(others),
                 DocumentCollector.manager(snapshot.generation().parents()));
@@ -167,7 +167,7 @@ final class SimilarSearch {
   private List<Found> best(Map<Language, Query> legs, Query filter, int size) throws IOException {
     List<Found> found = new ArrayList<>();
     Query query = new LegScale(snapshot, legs, ALL).scaled(filter);
-    for (ScoreDoc one : snapshot.searcher().search(query, size).scoreDocs) {
+    for (ScoreDoc one : snapshot.unhurried().search(query, size).scoreDocs) {
       found.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
     }
     return found;
@@ -175,11 +175,6 @@ final class SimilarSearch {
 
   private List<Hit> load(Map<Language, Query> legs, List<Found> found, int size)
       throws IOException {
-    HitLoader loader = new HitLoader(snapshot, new Marker(snapshot, legs));
-    List<Hit> hits = new ArrayList<>();
-    for (Found one : found.subList(0, Math.min(size, found.size()))) {
-      hits.add(loader.load(hits.size() + 1, one));
-    }
-    return List.copyOf(hits);
+    return new HitLoader(snapshot, legs).load(1, found.subList(0, Math.min(size, found.size())));
   }
 }

@@ -23,6 +23,7 @@ import summit.index.Manifest;
 import summit.index.PassageSchema;
 import summit.passage.DocumentInfo;
 import summit.passage.Passage;
+import summit.search.Hit.Version;
 import summit.search.SearchResults.IndexInfo;
 
 /**
@@ -38,6 +39,7 @@ final class Snapshot implements Closeable {
 
   private final Generation generation;
   private final IndexSearcher searcher;
+  private final IndexSearcher unhurried;
   private final StoredFields stored;
 
   Snapshot(Generation generation, Duration budget) throws IOException {
@@ -46,11 +48,17 @@ final class Snapshot implements Closeable {
     searcher = new IndexSearcher(generation.reader());
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     searcher.setTimeout(() -> System.nanoTime() - until > 0);
+    unhurried = new IndexSearcher(generation.reader());
     stored = generation.reader().storedFields();
   }
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** Without a time limit, for what takes next to no time: so nothing that was found is lost. */
+  IndexSearcher unhurried() {
+    return unhurried;
   }
 
   Generation generation() {
@@ -129,7 +137,12 @@ final class Snapshot implements Closeable {
   }
 
   DocumentInfo document(int parent) throws IOException {
-    return PassageSchema.document(stored.document(parent, RECORD));
+    return generation.documents().at(parent);
+  }
+
+  /** The other language versions of a document's work, ids in order. */
+  List<Version> versions(DocumentInfo document) throws IOException {
+    return generation.documents().versions(document);
   }
 
   /** All stored fields of an index document. */

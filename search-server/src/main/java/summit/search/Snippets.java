@@ -24,6 +24,9 @@ final class Snippets {
   /** Text before the first match that a window keeps where its sentence began too far before. */
   private static final int LEAD = 60;
 
+  /** Below this the order of adding up makes the difference. */
+  private static final double EVEN = 1e-9;
+
   private static final String CUT = "…";
 
   /**
@@ -77,7 +80,7 @@ final class Snippets {
     for (int start : starts(text, sentences, marks)) {
       Span window = from(text, start);
       double worth = worth(window, marks);
-      if (worth > most) {
+      if (worth > most + EVEN) {
         best = window;
         most = worth;
       }
