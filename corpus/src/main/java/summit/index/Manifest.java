@@ -1,5 +1,7 @@
 package summit.index;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages in it
  * @param passages passages by language tag
  * @param problems files that are missing or incomplete, with their causes
+ * @param withdrawn ids of documents that an earlier generation held and this one does not, in order
  */
 public record Manifest(
     String generation,
@@ -24,10 +27,12 @@ public record Manifest(
     int documents,
     int pages,
     Map<String, Integer> passages,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> withdrawn) {
   public Manifest {
     passages = Map.copyOf(passages);
     problems = List.copyOf(problems);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /**

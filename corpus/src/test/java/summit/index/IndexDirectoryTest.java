@@ -24,13 +24,24 @@ class IndexDirectoryTest {
   private void publish(String generation) throws IOException {
     index.begin(generation);
     index.publish(
-        new Manifest(generation, 1, "f", "2026-11-23T00:00:00Z", 0, 0, Map.of(), List.of()));
+        new Manifest(
+            generation, 1, "f", "2026-11-23T00:00:00Z", 0, 0, Map.of(), List.of(), List.of()));
   }
 
   @Test
   void hasNoLiveGenerationBeforeTheFirst() throws IOException {
     assertThat(index.live()).isEmpty();
     assertThat(index.generations()).isEmpty();
+  }
+
+  @Test
+  void readsAManifestThatKnowsNothingOfWithdrawals() throws IOException {
+    publish("2026-01-01T00-00-00Z-0001");
+    Path file = folder.resolve("index/2026-01-01T00-00-00Z-0001/manifest.json");
+    Files.writeString(file, Files.readString(file).replaceFirst(",\\s*\"withdrawn\" : \\[ ]", ""));
+
+    assertThat(Files.readString(file)).doesNotContain("withdrawn");
+    assertThat(index.manifest("2026-01-01T00-00-00Z-0001").withdrawn()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import summit.align.Aligner;
 import summit.catalogue.Catalogue;
 import summit.catalogue.CorpusData;
@@ -160,8 +161,21 @@ final class Building {
         }
       }
       new Contents(items).write(writer.folder());
-      return writer.publish(clock.instant(), problems).generation();
+      return writer
+          .publish(clock.instant(), problems, withdrawn(fingerprints.keySet()))
+          .generation();
     }
+  }
+
+  /** What this generation or an earlier one held, and the next one will not. */
+  private List<String> withdrawn(Set<String> kept) throws IOException {
+    Optional<String> live = index.live();
+    Set<String> withdrawn = new TreeSet<>(Contents.read(index, live).items().keySet());
+    if (live.isPresent()) {
+      withdrawn.addAll(index.manifest(live.get()).withdrawn());
+    }
+    withdrawn.removeAll(kept);
+    return List.copyOf(withdrawn);
   }
 
   private void put(PassageWriter writer, List<Source> versions, Map<String, String> fingerprints)

@@ -104,17 +104,19 @@ public final class PassageWriter implements Closeable {
   }
 
   /** Makes what was written the live generation; returns its manifest. */
-  public Manifest publish(Instant builtAt, List<Manifest.Problem> problems) throws IOException {
+  public Manifest publish(Instant builtAt, List<Manifest.Problem> problems, List<String> withdrawn)
+      throws IOException {
     writer.forceMerge(1);
     writer.commit();
-    Manifest manifest = manifest(builtAt, problems);
+    Manifest manifest = manifest(builtAt, problems, withdrawn);
     writer.close();
     directory.close();
     index.publish(manifest);
     return manifest;
   }
 
-  private Manifest manifest(Instant builtAt, List<Manifest.Problem> problems) throws IOException {
+  private Manifest manifest(
+      Instant builtAt, List<Manifest.Problem> problems, List<String> withdrawn) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       Map<String, Integer> passages = new TreeMap<>();
@@ -132,7 +134,8 @@ public final class PassageWriter implements Closeable {
           count(searcher, Field.KIND_DOCUMENT),
           count(searcher, Field.KIND_PAGE),
           passages,
-          problems);
+          problems,
+          withdrawn);
     }
   }
 

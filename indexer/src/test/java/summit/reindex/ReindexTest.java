@@ -151,6 +151,21 @@ class ReindexTest {
   }
 
   @Test
+  void whatWasWithdrawnIsRememberedUntilItComesBack() throws Exception {
+    run();
+    Files.move(documents.resolve("compute.en.pdf"), folder.resolve("aside.pdf"));
+    run();
+    assertThat(live().withdrawn()).containsExactly("compute.en");
+    run(true, false);
+    assertThat(live().withdrawn()).as("a rebuild knows it too").containsExactly("compute.en");
+
+    Files.move(folder.resolve("aside.pdf"), documents.resolve("compute.en.pdf"));
+    run();
+
+    assertThat(live().withdrawn()).isEmpty();
+  }
+
+  @Test
   void aRenamedFileIsFoundUnderItsNewNameOnly() throws Exception {
     run();
     Files.move(documents.resolve("compute.en.pdf"), documents.resolve("thresholds.en.pdf"));

@@ -28,7 +28,7 @@ public final class DocumentApi {
   public void documents(Call call) throws IOException {
     Params params = call.speaking().params();
     Filters filters = parameters.filters(params);
-    Sort sort = params.choice("sort", Sort.NEWEST);
+    Sort sort = params.choice("sort", Sort.RELEVANCE);
     SearchParams.Window window = parameters.window(params, 10);
     params.check();
     PassageSearcher searcher = live.get();

@@ -33,7 +33,10 @@ public final class ExportApi {
     }
     Replies.type(call.http(), format.mediaType());
     call.http().header("Content-Disposition", "attachment; filename=\"" + format.fileName() + "\"");
-    if (!call.head()) {
+    if (call.head()) {
+      // without this Jetty would call a body of unknown length empty
+      call.http().res().flushBuffer();
+    } else {
       stream(call, request, format, searcher, manifest);
     }
   }

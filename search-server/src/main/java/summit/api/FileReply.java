@@ -16,7 +16,7 @@ import summit.passage.DocumentInfo;
 
 /** Sends an original file as it is on disk, or the range of it that was asked for. */
 final class FileReply {
-  private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+  private static final Pattern RANGE = Pattern.compile("(?i)bytes=(\\d{0,18})-(\\d{0,18})");
   private static final String PDF = "application/pdf";
 
   private FileReply() {}

@@ -29,6 +29,14 @@ public final class Freshness {
     return unchanged;
   }
 
+  /** Whether the client has this very content, which is good for some time whatever is indexed. */
+  static boolean unchangedContent(Call call, byte[] body, int seconds) {
+    boolean unchanged = unchanged(call, Integer.toHexString(java.util.Arrays.hashCode(body)));
+    call.http().removeHeader("Index-Generation");
+    call.http().header("Cache-Control", "public, max-age=" + seconds);
+    return unchanged;
+  }
+
   /** Says what the answer depends on. */
   public static void stamp(Call call, String generation) {
     Context http = call.http();

@@ -19,9 +19,6 @@ public final class OpenApi {
 
   static void send(Call call) throws IOException {
     call.params().check();
-    if (!Freshness.unchanged(call, "openapi")) {
-      call.http().removeHeader("Index-Generation");
-      call.http().contentType("application/json").result(description());
-    }
+    Replies.fixed(call, "application/json", description(), 60);
   }
 }

@@ -14,13 +14,13 @@ public final class PassageApi {
 
   private final LiveSearcher live;
   private final SearchParams parameters;
-  private final Catalogue catalogue;
+  private final AbsentDocuments absent;
 
   /** Answers from a searcher; the catalogue tells what was known before. */
   public PassageApi(LiveSearcher live, SearchParams parameters, Catalogue catalogue) {
     this.live = live;
     this.parameters = parameters;
-    this.catalogue = catalogue;
+    this.absent = new AbsentDocuments(catalogue);
   }
 
   /** One passage. */
@@ -71,10 +71,7 @@ public final class PassageApi {
       return new ProblemException(
           Problem.Kind.PASSAGE_CHANGED, document, call.links().document(document));
     }
-    boolean known =
-        catalogue.version(document).isPresent()
-            || searcher.manifest().problems().stream().anyMatch(p -> document.equals(p.id()));
-    return known
+    return absent.names(searcher.manifest(), document)
         ? new ProblemException(Problem.Kind.WITHDRAWN, document)
         : new ProblemException(Problem.Kind.NOT_FOUND);
   }

@@ -36,9 +36,7 @@ public final class Problems {
         IndexUnusableException.class,
         (e, http) ->
             send(
-                http,
-                new ProblemException(Problem.Kind.NO_INDEX, String.valueOf(e.getMessage()))
-                    .header("Retry-After", PATIENCE)));
+                http, new ProblemException(Problem.Kind.NO_INDEX).header("Retry-After", PATIENCE)));
     routes.exception(
         HttpResponseException.class,
         (e, http) -> send(http, new ProblemException(Problem.Kind.of(e.getStatus()))));

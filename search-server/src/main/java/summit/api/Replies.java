@@ -2,6 +2,7 @@ package summit.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import summit.index.Manifest;
 import summit.search.PassageSearcher;
 
@@ -18,6 +19,18 @@ public final class Replies {
   /** Sends a record as JSON. */
   public static void json(Call call, Object body) {
     type(call.http(), "application/json").result(Json.MAPPER.writeValueAsBytes(body));
+  }
+
+  /** Sends what does not depend on the index, to be kept for some seconds. */
+  public static void fixed(Call call, String mediaType, byte[] body, int seconds) {
+    if (!Freshness.unchangedContent(call, body, seconds)) {
+      type(call.http(), mediaType).result(body);
+    }
+  }
+
+  /** Sends a text that does not depend on the index. */
+  public static void fixed(Call call, String mediaType, String body, int seconds) {
+    fixed(call, mediaType + "; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), seconds);
   }
 
   /** Sets a media type as it is: Javalin would add a charset even to what is no text. */

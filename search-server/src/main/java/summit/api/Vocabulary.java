@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
+import summit.index.IndexUnusableException;
 import summit.language.Language;
 import summit.query.Facet;
 import summit.query.Filters;
@@ -21,20 +23,22 @@ import summit.search.SearchResults.FacetCount;
 public final class Vocabulary {
   private final Labels labels;
   private final LiveSearcher live;
+  private final AbsentDocuments absent;
   private final AtomicReference<@Nullable Indexed> indexed = new AtomicReference<>();
 
   private record Indexed(String generation, Map<Facet, Set<String>> values) {}
 
-  /** The values of the label files and of an index. */
-  public Vocabulary(Labels labels, LiveSearcher live) {
+  /** The values of the label files, of the catalogue and of an index. */
+  public Vocabulary(Labels labels, Catalogue catalogue, LiveSearcher live) {
     this.labels = labels;
     this.live = live;
+    this.absent = new AbsentDocuments(catalogue);
   }
 
   /** Whether a filter on a value makes sense, be there hits or not. */
   public boolean knows(Facet facet, String value) {
     return switch (facet) {
-      case DOCUMENT -> value.matches("[^\\s:#/]{1,200}");
+      case DOCUMENT -> isDocument(value);
       case YEAR -> value.matches("[0-9]{4}");
       case COUNTRY -> value.equals("EU") || iso(Locale.getISOCountries(), value);
       case LANGUAGE -> Language.of(value).isPresent() || iso(Locale.getISOLanguages(), value);
@@ -67,8 +71,23 @@ public final class Vocabulary {
     try {
       return values(live.get()).getOrDefault(facet, Set.of()).contains(value);
     } catch (IOException e) {
-      return false;
+      return unknowable(e);
     }
+  }
+
+  /** Whether an id is, was or ought to be a document here. */
+  private boolean isDocument(String id) {
+    try {
+      PassageSearcher searcher = live.get();
+      return searcher.document(id).isPresent() || absent.names(searcher.manifest(), id);
+    } catch (IOException e) {
+      return unknowable(e);
+    }
+  }
+
+  /** Without an index no value can be refused; the request then ends for want of one. */
+  private static boolean unknowable(IOException e) {
+    return e instanceof IndexUnusableException;
   }
 
   private Map<Facet, Set<String>> values(PassageSearcher searcher) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import summit.api.Json;
 import summit.api.LiveSearcher;
 
-/** Health and metrics, on loopback and on a port of their own: not for the public. */
+/** Health and metrics, on a port of their own and mostly on loopback: not for the public. */
 public final class AdminServer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(AdminServer.class.getName());
 
@@ -25,8 +25,9 @@ public final class AdminServer implements AutoCloseable {
   }
 
   /** Starts it; where the port is taken, on any free one, with a warning. */
-  public static AdminServer start(int port, LiveSearcher live, Metrics metrics) throws IOException {
-    HttpServer server = bind(port);
+  public static AdminServer start(String host, int port, LiveSearcher live, Metrics metrics)
+      throws IOException {
+    HttpServer server = bind(InetAddress.getByName(host), port);
     server.createContext(
         "/health/live", exchange -> send(exchange, 200, "application/json", "{\"status\":\"up\"}"));
     server.createContext("/health/ready", exchange -> ready(exchange, live.refusal()));
@@ -38,12 +39,11 @@ public final class AdminServer implements AutoCloseable {
     return new AdminServer(server);
   }
 
-  private static HttpServer bind(int port) throws IOException {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
+  private static HttpServer bind(InetAddress host, int port) throws IOException {
     try {
-      return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+      return HttpServer.create(new InetSocketAddress(host, port), 0);
     } catch (BindException e) {
-      HttpServer other = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+      HttpServer other = HttpServer.create(new InetSocketAddress(host, 0), 0);
       LOG.warning(
           "admin port " + port + " is taken; health and metrics are at " + other.getAddress());
       return other;

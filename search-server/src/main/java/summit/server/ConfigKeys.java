@@ -9,6 +9,7 @@ final class ConfigKeys {
           "--data",
           "--host",
           "--port",
+          "--admin-host",
           "--admin-port",
           "--base-url",
           "--cors",

@@ -14,6 +14,7 @@ import summit.api.SearchParams;
 import summit.api.Vocabulary;
 import summit.api.mcp.AssistantServers;
 import summit.api.mcp.AssistantTools;
+import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
 import summit.glossary.Glossary;
 
@@ -37,7 +38,8 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private AssistantTools tools(LiveSearcher live) {
-    SearchParams parameters = new SearchParams(new Vocabulary(Labels.bundled(), live));
+    SearchParams parameters =
+        new SearchParams(new Vocabulary(Labels.bundled(), Catalogue.bundled(), live));
     Messages words = Messages.of("/summit/api/messages", reader.answers().labels().reader());
     return new AssistantTools(live, parameters, reader.answers(), words);
   }

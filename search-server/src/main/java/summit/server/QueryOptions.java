@@ -11,6 +11,7 @@ import summit.api.LiveSearcher;
 import summit.api.Params;
 import summit.api.SearchParams;
 import summit.api.Vocabulary;
+import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
 import summit.search.SearchRequest;
 
@@ -68,7 +69,9 @@ final class QueryOptions {
   /** The request; {@code change} may set parameters that the command itself decides. */
   SearchRequest request(LiveSearcher live, UnaryOperator<Map<String, List<String>>> change) {
     Params params = new Params(change.apply(given()));
-    SearchRequest request = new SearchParams(new Vocabulary(Labels.bundled(), live)).search(params);
+    SearchRequest request =
+        new SearchParams(new Vocabulary(Labels.bundled(), Catalogue.bundled(), live))
+            .search(params);
     params.check();
     return request;
   }

@@ -45,7 +45,7 @@ final class Routes {
     Labels labels = Labels.bundled();
     Catalogue catalogue = Catalogue.bundled();
     Calls calls = new Calls(labels, config.baseUrl());
-    SearchParams parameters = new SearchParams(new Vocabulary(labels, live));
+    SearchParams parameters = new SearchParams(new Vocabulary(labels, catalogue, live));
     pages = new WebPages(live, parameters, calls, catalogue);
     problems = new Problems(calls, pages::problem);
     api =

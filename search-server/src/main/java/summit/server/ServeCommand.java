@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8080")
   private int port;
 
+  @Option(names = "--admin-host", defaultValue = "127.0.0.1")
+  private String adminHost;
+
   @Option(names = "--admin-port", defaultValue = "8081")
   private int adminPort;
 
@@ -81,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         data.data,
         host,
         port,
+        adminHost,
         adminPort,
         Optional.ofNullable(baseUrl),
         cors,

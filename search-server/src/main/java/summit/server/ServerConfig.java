@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param data folder of everything that is not source; the index is in {@code index} below it
  * @param host address to listen at
  * @param port 0 takes any free one
+ * @param adminHost address that health and metrics listen at
  * @param adminPort port for health and metrics; 0 takes any free one, -1 none
  * @param baseUrl how the outside reaches the site; empty means as each request names it
  * @param cors origins that may read the API; {@code *} means any
@@ -24,6 +25,7 @@ public record ServerConfig(
     Path data,
     String host,
     int port,
+    String adminHost,
     int adminPort,
     Optional<URI> baseUrl,
     List<String> cors,
@@ -46,6 +48,7 @@ public record ServerConfig(
         data,
         "127.0.0.1",
         0,
+        "127.0.0.1",
         0,
         Optional.empty(),
         List.of("*"),

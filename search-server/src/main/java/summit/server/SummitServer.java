@@ -35,7 +35,8 @@ public final class SummitServer implements AutoCloseable {
     admin =
         config.adminPort() < 0
             ? java.util.Optional.empty()
-            : java.util.Optional.of(AdminServer.start(config.adminPort(), live, metrics));
+            : java.util.Optional.of(
+                AdminServer.start(config.adminHost(), config.adminPort(), live, metrics));
   }
 
   /**
@@ -62,7 +63,10 @@ public final class SummitServer implements AutoCloseable {
           server.setErrorHandler(new JettyErrors());
         });
     javalinConfig.jetty.modifyServletContextHandler(
-        handler -> handler.setErrorHandler(new JettyErrors()));
+        handler -> {
+          handler.setErrorHandler(new JettyErrors());
+          handler.insertHandler(new AcceptedEncodings());
+        });
     javalinConfig.requestLogger.http((http, millis) -> metrics.record(http, millis));
     routes.register(javalinConfig.routes);
   }

@@ -26,6 +26,7 @@ import summit.api.Messages;
 import summit.api.Params;
 import summit.api.SearchParams;
 import summit.api.Vocabulary;
+import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
 import summit.glossary.Glossary;
 import summit.passage.Passage;
@@ -123,7 +124,9 @@ final class WatchCommand implements Callable<Integer> {
         line.startsWith("?")
             ? new Params(line.substring(1))
             : new Params(Map.of("q", List.of(line)));
-    SearchRequest read = new SearchParams(new Vocabulary(Labels.bundled(), live)).search(params);
+    SearchRequest read =
+        new SearchParams(new Vocabulary(Labels.bundled(), Catalogue.bundled(), live))
+            .search(params);
     params.check();
     return new SearchRequest(
         read.text(),

@@ -61,6 +61,7 @@ final class TestIndex {
             documents.size(),
             documents.stream().mapToInt(document -> document.pages().size()).sum(),
             passages(documents),
+            List.of(),
             List.of());
     directory.publish(manifest);
     return manifest;

@@ -32,6 +32,7 @@ class AssistantsTest {
         c.data(),
         c.host(),
         c.port(),
+        c.adminHost(),
         c.adminPort(),
         c.baseUrl(),
         c.cors(),

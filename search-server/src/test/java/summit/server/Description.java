@@ -16,7 +16,10 @@ import summit.api.OpenApi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The API's description, and what of an answer it does not describe. */
+/**
+ * The API's description, and what of an answer it does not describe. Clients must bear new fields,
+ * so the description leaves objects open; here they are closed, for what is new must be described.
+ */
 final class Description {
   private final JsonNode root;
   private final SchemaRegistry registry =
@@ -25,6 +28,14 @@ final class Description {
 
   Description() throws IOException {
     root = Json.MAPPER.readTree(OpenApi.description());
+    close(root.at("/components/schemas"));
+  }
+
+  private static void close(JsonNode schema) {
+    if (schema.isObject() && schema.path("properties").isObject()) {
+      schema.asObject().put("additionalProperties", false);
+    }
+    schema.forEach(Description::close);
   }
 
   List<String> paths() {

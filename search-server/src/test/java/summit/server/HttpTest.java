@@ -78,6 +78,28 @@ class HttpTest {
       assertThat(head.body()).isEmpty();
       assertThat(header(head, "Content-Type")).isEqualTo(header(get, "Content-Type"));
       assertThat(header(head, "ETag")).isEqualTo(header(get, "ETag"));
+      assertThat(header(head, "Content-Length"))
+          .as(path + ": the same length, or none where the body is streamed")
+          .isIn(header(get, "Content-Length"), "")
+          .isNotEqualTo("0");
+    }
+  }
+
+  @Test
+  void whatDoesNotDependOnTheIndexIsKnownByItsContent() throws IOException {
+    for (String path :
+        List.of(
+            "/api/v1/openapi.json",
+            "/embed/v1/summit-search.js",
+            "/embed/search?q=safety",
+            "/opensearch.xml",
+            "/robots.txt",
+            "/oembed?url=" + site.origin() + "/search")) {
+      HttpResponse<String> answer = site.get(path);
+      assertThat(header(answer, "Index-Generation")).as(path).isEmpty();
+      assertThat(header(answer, "Cache-Control")).as(path).contains("max-age");
+      HttpResponse<String> again = site.get(path, "If-None-Match", header(answer, "ETag"));
+      assertThat(again.statusCode()).as(path).isEqualTo(304);
     }
   }
 
@@ -97,8 +119,16 @@ class HttpTest {
     assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
     assertThat(header(zipped, "Vary")).contains("Accept-Encoding");
     assertThat(header(site.get(SEARCH), "Content-Encoding")).isEmpty();
-    assertThat(header(site.get(SEARCH, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
-        .isEmpty();
+    for (String weighed : List.of("gzip;q=1.0", "br, gzip ; q=0.5", "identity;q=0.1,GZIP")) {
+      assertThat(header(site.get(SEARCH, "Accept-Encoding", weighed), "Content-Encoding"))
+          .as(weighed)
+          .isEqualTo("gzip");
+    }
+    for (String refused : List.of("gzip;q=0", "gzip;q=0.0, br", "deflate")) {
+      assertThat(header(site.get(SEARCH, "Accept-Encoding", refused), "Content-Encoding"))
+          .as(refused)
+          .isEmpty();
+    }
   }
 
   @Test
@@ -119,6 +149,10 @@ class HttpTest {
     assertThat(header(part, "Content-Range")).isEqualTo("bytes 2-5/" + whole.length());
     assertThat(site.get(FILE, "Range", "bytes=-4").body())
         .isEqualTo(whole.substring(whole.length() - 4));
+    assertThat(site.get(FILE, "Range", "Bytes=0-3").body()).isEqualTo(whole.substring(0, 4));
+    assertThat(site.get(FILE, "Range", "bytes=0-1,4-5").body())
+        .as("several ranges are answered by the whole")
+        .isEqualTo(whole);
     assertThat(site.get(FILE, "Range", "bytes=200-").body()).isEqualTo(whole.substring(200));
     assertThat(site.get(FILE, "Range", "bytes=0-1", "If-Range", "\"old\"").statusCode())
         .isEqualTo(200);

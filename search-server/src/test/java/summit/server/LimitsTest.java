@@ -26,6 +26,7 @@ class LimitsTest {
         config.data(),
         config.host(),
         config.port(),
+        config.adminHost(),
         config.adminPort(),
         config.baseUrl(),
         cors,

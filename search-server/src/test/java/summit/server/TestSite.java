@@ -41,6 +41,7 @@ final class TestSite implements AutoCloseable {
   static final String FORMULA = "formula-note.en";
   static final String LOST = "lost-original.en";
   static final String PARTIAL = "half-read.ko";
+  static final String WITHDRAWN = "taken-back.en";
   static final String SHA = "0f".repeat(32);
 
   private final Path data;
@@ -221,7 +222,8 @@ final class TestSite implements AutoCloseable {
         documents.size(),
         documents.size(),
         passages,
-        problems);
+        problems,
+        List.of(WITHDRAWN));
   }
 
   private SummitServer server() {

@@ -199,7 +199,8 @@ final class ReadingRoom implements AutoCloseable {
             documents.size(),
             documents.stream().mapToInt(d -> d.pages().size()).sum(),
             Map.of("en", 20, "ko", 6),
-            List.of(new Manifest.Problem(HALF + ".html", HALF, "partial", "no-text", "", 1))));
+            List.of(new Manifest.Problem(HALF + ".html", HALF, "partial", "no-text", "", 1)),
+            List.of()));
   }
 
   String url(String path) {

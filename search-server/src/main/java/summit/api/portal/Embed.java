@@ -13,6 +13,7 @@ import summit.api.Links;
 import summit.api.Params;
 import summit.api.Problem;
 import summit.api.ProblemException;
+import summit.api.Replies;
 import summit.api.SearchParams;
 import summit.query.Facet;
 
@@ -40,26 +41,24 @@ public final class Embed {
     String link =
         call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
     String label = escape(call.words().text("embed.link"));
-    call.http().header("Cache-Control", "public, max-age=300");
-    call.http()
-        .contentType("text/html; charset=utf-8")
-        .result(
-            ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
-                    + "<meta name=\"viewport\" content=\"width=device-width\">"
-                    + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
-                    + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
-                    + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
-                    + "</body></html>")
-                .formatted(
-                    tag,
-                    label,
-                    escape(call.links().prefix()),
-                    size,
-                    tag,
-                    escape(query),
-                    escape(filter(params)),
-                    escape(link),
-                    label));
+    String page =
+        ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
+                + "<meta name=\"viewport\" content=\"width=device-width\">"
+                + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
+                + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
+                + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
+                + "</body></html>")
+            .formatted(
+                tag,
+                label,
+                escape(call.links().prefix()),
+                size,
+                tag,
+                escape(query),
+                escape(filter(params)),
+                escape(link),
+                label);
+    Replies.fixed(call, "text/html", page, 300);
   }
 
   /** The filters as the component's attribute has them. */
@@ -110,8 +109,7 @@ public final class Embed {
         "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" loading=\"lazy\"></iframe>"
             .formatted(
                 escape(frame.orElse("")), width, height, escape(call.words().text("embed.link"))));
-    call.http().header("Cache-Control", "public, max-age=3600");
-    call.http().contentType("application/json").result(Json.MAPPER.writeValueAsBytes(answer));
+    Replies.fixed(call, "application/json", Json.MAPPER.writeValueAsBytes(answer), 3600);
   }
 
   /** The frame that shows what an address of this site shows; empty for any other address. */
@@ -164,10 +162,7 @@ public final class Embed {
     url(xml, "text/html", site + "/search?q={searchTerms}" + hl);
     url(xml, "application/atom+xml", site + "/feed.atom?q={searchTerms}" + hl);
     url(xml, "application/json", site + "/api/v1/search?q={searchTerms}" + hl);
-    call.http().header("Cache-Control", "public, max-age=86400");
-    call.http()
-        .contentType("application/opensearchdescription+xml; charset=utf-8")
-        .result(xml.close().toString());
+    Replies.fixed(call, "application/opensearchdescription+xml", xml.close().toString(), 86_400);
   }
 
   private static void url(Xml xml, String type, String template) {

@@ -1,13 +1,12 @@
 package summit.api.portal;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import summit.api.ApiRoutes;
 import summit.api.Call;
 import summit.api.Calls;
-import summit.api.Freshness;
+import summit.api.Replies;
 
 /** The paths for portals, browsers' search boxes, feed readers and crawlers. */
 public final class Portals {
@@ -48,13 +47,7 @@ public final class Portals {
 
   /** The component is a file of the build: it changes with the build, not with the index. */
   private static void script(Call call) throws IOException {
-    byte[] script = resource(SCRIPT);
-    if (!Freshness.unchanged(call, "js" + Integer.toHexString(java.util.Arrays.hashCode(script)))) {
-      Context http = call.http();
-      http.removeHeader("Index-Generation");
-      http.header("Cache-Control", "public, max-age=3600");
-      http.contentType("text/javascript; charset=utf-8").result(script);
-    }
+    Replies.fixed(call, "text/javascript; charset=utf-8", resource(SCRIPT), 3600);
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -76,20 +76,18 @@ public final class SiteMap {
   public void robots(Call call) {
     call.params().check();
     String prefix = call.links().prefix();
-    call.http().header("Cache-Control", "public, max-age=3600");
-    call.http()
-        .contentType("text/plain; charset=utf-8")
-        .result(
-            "User-agent: *\nDisallow: "
-                + prefix
-                + "/search\nDisallow: "
-                + prefix
-                + "/embed/\nDisallow: "
-                + prefix
-                + "/api/\nDisallow: "
-                + prefix
-                + "/feed.atom\nSitemap: "
-                + call.links().absolute(prefix + "/sitemap.xml")
-                + "\n");
+    String rules =
+        "User-agent: *\nDisallow: "
+            + prefix
+            + "/search\nDisallow: "
+            + prefix
+            + "/embed/\nDisallow: "
+            + prefix
+            + "/api/\nDisallow: "
+            + prefix
+            + "/feed.atom\nSitemap: "
+            + call.links().absolute(prefix + "/sitemap.xml")
+            + "\n";
+    Replies.fixed(call, "text/plain", rules, 3600);
   }
 }
