@@ -44,7 +44,10 @@ public final class Embed {
     String page =
         ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
                 + "<meta name=\"viewport\" content=\"width=device-width\">"
-                + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head><body>"
+                + "<meta name=\"color-scheme\" content=\"light dark\">"
+                    + "<link rel=\"stylesheet\" href=\"%s/embed/v1/frame.css\">"
+                    + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head>"
+                    + "<body><main><h1>%s</h1>"
                 + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
                 + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
                 + "</body></html>")

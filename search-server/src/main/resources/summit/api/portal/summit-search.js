@@ -2,8 +2,9 @@
 // <script src="https://HOST/embed/v1/summit-search.js" defer></script>
 // <summit-search size="5" hl="ko" lang="ko" filter="summit:seoul-2024 year:2024" target="_blank">
 //   <a href="https://HOST/search">Search the documents of the AI summits</a></summit-search>
-// Style: --summit-accent, --summit-mark, --summit-border, --summit-radius; ::part(form input button
-// status results hit title snippet mark more). Events: summit-search, summit-results, summit-error.
+// Style: --summit-accent, --summit-on-accent, --summit-mark, --summit-border, --summit-radius;
+// ::part(form input button status results hit title where snippet mark twin more).
+// Events: summit-search, summit-results, summit-error.
 (() => {
   const script = document.currentScript;
   const origin = new URL(script ? script.src : location.href).origin;
@@ -12,28 +13,36 @@
     en: {
       label: "Search the AI summit documents", go: "Search", none: "No documents found.",
       busy: "Searching…", count: n => n === 1 ? "1 document" : n + " documents",
-      page: p => "p. " + p, all: "Show all results", meant: "Did you mean: ",
+      page: p => "p. " + p, all: "Show all results", twin: (l, p) => "Same passage in " + l + ", p. " + p, meant: "Did you mean: ",
       fail: "The search did not answer. Try again, or use the link:",
       slow: s => "Too many requests. Try again in " + s + " s."
     },
     ko: {
       label: "AI 정상회의 문서 검색", go: "검색", none: "찾은 문서가 없습니다.",
       busy: "검색 중…", count: n => "문서 " + n + "건",
-      page: p => p + "쪽", all: "모든 결과 보기", meant: "혹시 이것을 찾으셨습니까: ",
+      page: p => p + "쪽", all: "모든 결과 보기", twin: (l, p) => l + " 대응 문단, " + p + "쪽", meant: "혹시 이것을 찾으셨습니까: ",
       fail: "검색 서버가 응답하지 않습니다. 다시 시도하거나 다음 링크를 쓰십시오:",
       slow: s => "요청이 너무 많습니다. " + s + "초 뒤에 다시 시도하십시오."
     }
   };
-  const css = `:host{display:block;font:inherit;color:inherit;line-height:1.6;word-break:keep-all;
-overflow-wrap:anywhere}:host([hidden]){display:none}*{box-sizing:border-box}
-form{display:flex;gap:.5em}input,button{font:inherit;color:inherit;min-height:44px;padding:.4em .7em;
-border:1px solid var(--summit-border,#767676);border-radius:var(--summit-radius,4px);background:transparent}
-input{flex:1;min-width:0}button{background:var(--summit-accent,#0b57d0);
-border-color:var(--summit-accent,#0b57d0);color:var(--summit-on-accent,#fff);cursor:pointer}
-:focus-visible{outline:3px solid var(--summit-accent,#0b57d0);outline-offset:2px}
-ol{list-style:none;margin:0;padding:0}li{margin:.9em 0}p{margin:.4em 0}a{color:var(--summit-accent,#0b57d0)}
-mark{background:var(--summit-mark,#fff3a3);color:#1a1a1a}.t{font-weight:600}
-[aria-busy=true]{opacity:.6}`;
+  const css = `:host{--a:var(--summit-accent,light-dark(#0b57d0,#a8c7fa));
+--b:var(--summit-border,light-dark(#767676,#8e918f));--r:var(--summit-radius,8px);
+display:block;max-width:46rem;font:inherit;color:inherit;line-height:1.6;word-break:keep-all;
+overflow-wrap:anywhere}:host([hidden]),[hidden]{display:none}*{box-sizing:border-box}
+form{display:flex;gap:.5em}input,button{font:inherit;color:inherit;min-height:44px;padding:.4em .8em;
+border:1px solid var(--b);border-radius:var(--r);background:transparent}
+input{flex:1;min-width:0}input::placeholder{color:inherit;opacity:.75}
+button{background:var(--a);border-color:var(--a);font-weight:600;cursor:pointer;
+color:var(--summit-on-accent,light-dark(#fff,#062e6f))}
+:focus-visible{outline:3px solid var(--a);outline-offset:2px}
+a{color:var(--a);text-underline-offset:.15em}a:not(:hover){text-decoration-thickness:1px}
+p{margin:.3em 0}.s{margin:.8em 0 0}.s:empty{display:none}
+ol{list-style:none;margin:0;padding:0}li{padding:1em 0}li+li{border-top:1px solid light-dark(#ddd,#444)}
+.t{font-weight:600;font-size:1.05em}.w{font-size:.875em;opacity:.85}
+blockquote{margin:.4em 0 0;padding:0 0 0 .8em;border-inline-start:3px solid light-dark(#ddd,#555)}
+mark{background:var(--summit-mark,light-dark(#fff3a3,#6b5900));color:light-dark(#1a1a1a,#fff);
+border-radius:2px}.m{display:flex;flex-wrap:wrap;gap:.6em 1em;align-items:center;margin:.6em 0 0}
+[aria-busy=true]{opacity:.6}@media(forced-colors:active){mark{outline:1px solid}}`;
   let sheet = null;
   const make = (name, part, text) => {
     const e = document.createElement(name);
@@ -66,7 +75,10 @@ mark{background:var(--summit-mark,#fff3a3);color:#1a1a1a}.t{font-weight:600}
       this.list = make("ol", "results");
       this.form.append(this.input, this.button);
       this.more = make("p", "more");
-      root.append(this.form, this.status, this.list, this.more, make("slot"));
+      this.status.className = "s";
+      this.more.className = "m";
+      this.fallback = make("slot");
+      root.append(this.form, this.status, this.list, this.more, this.fallback);
       this.form.addEventListener("submit", e => { e.preventDefault(); this.search(this.input.value); });
       this.speak();
       const first = this.getAttribute("query") || "";
@@ -124,6 +136,7 @@ mark{background:var(--summit-mark,#fff3a3);color:#1a1a1a}.t{font-weight:600}
       } catch (e) {
         if (e.name === "AbortError") return;
         this.list.replaceChildren();
+        this.fallback.hidden = true;
         this.status.textContent = e.wait ? this.words.slow(e.wait) : this.words.fail;
         this.more.replaceChildren(this.link(all, this.words.all));
         this.tell("summit-error", { message: String(e.message) });
@@ -149,6 +162,7 @@ mark{background:var(--summit-mark,#fff3a3);color:#1a1a1a}.t{font-weight:600}
       this.status.textContent = n ? w.count(n) : w.none;
       this.list.replaceChildren(...found.hits.map(hit => this.hit(hit)));
       this.more.replaceChildren();
+      this.fallback.hidden = n > 0;
       if (c && !c.applied) {
         const b = make("button", "button", w.meant + c.text);
         b.type = "button";
@@ -159,26 +173,41 @@ mark{background:var(--summit-mark,#fff3a3);color:#1a1a1a}.t{font-weight:600}
     }
 
     hit(hit) {
-      const li = make("li", "hit"), best = hit.passages[0], d = hit.document;
+      const li = make("li", "hit"), best = hit.passages[0], d = hit.document, w = this.words;
       const a = this.link(best ? best.url : d.url, d.title, "title");
       a.className = "t";
       a.lang = d.language;
-      li.append(a);
+      const facts = [d.date, this.language(d.language), best && w.page(best.pageLabel || best.page)];
+      li.append(a, this.line("where", facts.filter(Boolean).join(" · ")));
       if (best) {
-        const p = make("p", "snippet");
-        p.lang = best.language;
+        const quote = make("blockquote", "snippet");
+        quote.lang = best.language;
         let at = 0;
         for (const [start, end] of best.snippet.highlights) {
-          p.append(best.snippet.text.slice(at, start), make("mark", "mark", best.snippet.text.slice(start, end)));
+          quote.append(best.snippet.text.slice(at, start), make("mark", "mark", best.snippet.text.slice(start, end)));
           at = end;
         }
-        p.append(best.snippet.text.slice(at));
-        const where = make("span", "page", this.words.page(best.pageLabel || best.page) + " ");
-        where.lang = this.hl;
-        p.prepend(where);
-        li.append(p);
+        quote.append(best.snippet.text.slice(at));
+        li.append(quote);
+        const twin = best.counterpart;
+        if (twin) {
+          const other = this.line("twin");
+          other.append(this.link(twin.url, w.twin(this.language(twin.language), twin.page)));
+          li.append(other);
+        }
       }
       return li;
+    }
+
+    line(part, text) {
+      const p = make("p", part, text);
+      p.className = "w";
+      p.lang = this.hl;
+      return p;
+    }
+
+    language(tag) {
+      try { return new Intl.DisplayNames(this.hl, { type: "language" }).of(tag); } catch { return tag; }
     }
   }
   if (!customElements.get("summit-search")) customElements.define("summit-search", SummitSearch);
