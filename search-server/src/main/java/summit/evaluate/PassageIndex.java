@@ -80,6 +80,7 @@ final class PassageIndex implements Closeable {
             passages.size(),
             passages.size(),
             languages,
+            List.of(),
             List.of()));
   }
 

@@ -68,10 +68,15 @@ public final class PassageSearcher implements Closeable {
     return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers, glossary);
   }
 
-  /** A page of results; any text has a reading, none is an error. */
+  /** A page of results as fast as a page wants them; any text has a reading, none is an error. */
   public SearchResults search(SearchRequest request) throws IOException {
+    return search(request, BUDGET);
+  }
+
+  /** A page of results within a time; what does not come within it is left out. */
+  public SearchResults search(SearchRequest request, Duration budget) throws IOException {
     long start = System.nanoTime();
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
+    try (Snapshot snapshot = live.acquire(budget)) {
       Answer answer = answer(snapshot, request, request.page() * request.size());
       int from = Math.min((request.page() - 1) * request.size(), answer.ranking.found().size());
       List<Found> shown = answer.ranking.found().subList(from, answer.ranking.found().size());

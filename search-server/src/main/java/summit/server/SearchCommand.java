@@ -2,6 +2,7 @@ package summit.server;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,9 @@ import summit.search.SearchResults;
 @Command(name = "search", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class SearchCommand implements Callable<Integer> {
+  /** A process that lives for one search spends most of its time on loading words and code. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
   @Mixin private QueryOptions query;
@@ -53,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LiveSearcher live = new LiveSearcher(data.index(), Glossary.bundled())) {
       SearchRequest request = query.request(live, UnaryOperator.identity());
-      SearchResults found = live.get().search(request);
+      SearchResults found = live.get().search(request, PATIENCE);
       write(request, found, spec.commandLine().getOut());
       return found.hits().isEmpty() && failIfEmpty ? Failures.NO_HITS : 0;
     }

@@ -42,19 +42,22 @@ public final class Embed {
         call.links().prefix() + "/search" + (query.isBlank() ? "" : "?q=" + Links.encoded(query));
     String label = escape(call.words().text("embed.link"));
     String page =
-        ("<!doctype html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>"
-                + "<meta name=\"viewport\" content=\"width=device-width\">"
-                + "<meta name=\"color-scheme\" content=\"light dark\">"
-                    + "<link rel=\"stylesheet\" href=\"%s/embed/v1/frame.css\">"
-                    + "<script src=\"%s/embed/v1/summit-search.js\" defer></script></head>"
-                    + "<body><main><h1>%s</h1>"
-                + "<summit-search size=\"%d\" hl=\"%s\" query=\"%s\" filter=\"%s\" target=\"_blank\">"
-                + "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></summit-search>"
-                + "</body></html>")
+        """
+        <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>
+        <meta name="viewport" content="width=device-width">
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="%s/embed/v1/frame.css">
+        <script src="%s/embed/v1/summit-search.js" defer></script></head>
+        <body><main><h1>%s</h1>
+        <summit-search size="%d" hl="%s" query="%s" filter="%s" target="_blank">
+        <a href="%s" target="_blank" rel="noopener">%s</a></summit-search></main></body></html>
+        """
             .formatted(
                 tag,
                 label,
                 escape(call.links().prefix()),
+                escape(call.links().prefix()),
+                label,
                 size,
                 tag,
                 escape(query),

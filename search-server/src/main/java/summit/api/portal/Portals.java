@@ -10,7 +10,7 @@ import summit.api.Replies;
 
 /** The paths for portals, browsers' search boxes, feed readers and crawlers. */
 public final class Portals {
-  private static final String SCRIPT = "/summit/api/portal/summit-search.js";
+  private static final String FILES = "/summit/api/portal/";
 
   private final Calls calls;
   private final Embed embed;
@@ -32,7 +32,8 @@ public final class Portals {
 
   /** Registers the paths. */
   public void register(RoutesConfig routes) {
-    add(routes, "/embed/v1/summit-search.js", Portals::script);
+    add(routes, "/embed/v1/summit-search.js", call -> file(call, "text/javascript"));
+    add(routes, "/embed/v1/frame.css", call -> file(call, "text/css"));
     add(routes, "/embed/search", embed::page);
     add(routes, "/oembed", embed::oembed);
     add(routes, "/opensearch.xml", embed::openSearch);
@@ -45,17 +46,14 @@ public final class Portals {
     ApiRoutes.get(routes, path, http -> answering.answer(calls.of(http)));
   }
 
-  /** The component is a file of the build: it changes with the build, not with the index. */
-  private static void script(Call call) throws IOException {
-    Replies.fixed(call, "text/javascript; charset=utf-8", resource(SCRIPT), 3600);
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream stream = Portals.class.getResourceAsStream(name)) {
+  /** A file of the build: it changes with the build, not with the index. */
+  private static void file(Call call, String mediaType) throws IOException {
+    String name = call.http().path().replaceFirst(".*/", "");
+    try (InputStream stream = Portals.class.getResourceAsStream(FILES + name)) {
       if (stream == null) {
         throw new IOException(name + " is missing from the build");
       }
-      return stream.readAllBytes();
+      Replies.fixed(call, mediaType + "; charset=utf-8", stream.readAllBytes(), 3600);
     }
   }
 }
