@@ -12,12 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import summit.settings.Settings;
 
 /** Prints the briefs anew: run it after a brief was changed, and commit what it made. */
 @Command(name = "briefs", resourceBundle = "summit.reindex.messages")
 public final class BriefsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", descriptionKey = "briefs.folder")
-  Path folder = Path.of("corpus", "briefs");
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", descriptionKey = "briefs.folder")
+  Path folder = Settings.home().resolve("corpus").resolve("briefs");
 
   @Option(names = "--font", paramLabel = "FILE", descriptionKey = "briefs.font")
   Path font = Path.of("/usr/share/fonts/truetype/nanum/NanumGothic.ttf");

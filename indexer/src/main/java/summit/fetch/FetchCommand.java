@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.catalogue.Catalogue;
 import summit.catalogue.LanguageVersion;
+import summit.settings.Settings;
 
 /**
  * {@code summit fetch}: brings the official files that the catalogue names. Ends with 0, with 1
@@ -31,11 +32,7 @@ public final class FetchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "fetch.id")
   List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "${SUMMIT_DATA}",
-      descriptionKey = "fetch.data")
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "fetch.data")
   @Nullable Path data;
 
   @Option(names = "--delay", paramLabel = "SECONDS", descriptionKey = "fetch.delay")
@@ -120,11 +117,8 @@ public final class FetchCommand implements Callable<Integer> {
         .withDryRun(dryRun);
   }
 
-  /** The data folder: as given, else {@code data} beside the launcher. */
   private Path folder() {
-    String home = System.getenv("SUMMIT_HOME");
-    Path fallback = Path.of(home == null ? "" : home).resolve("data");
-    return (data == null ? fallback : data).toAbsolutePath().normalize();
+    return Settings.data(data);
   }
 
   /** The versions named, by their own id or their work's; all where none is named. */

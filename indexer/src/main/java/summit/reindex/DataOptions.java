@@ -5,25 +5,16 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import summit.settings.Settings;
 
 /** Where things lie; shared by all commands of this module. */
 final class DataOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "${SUMMIT_DATA}",
-      descriptionKey = "data")
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
   @Nullable Path data;
 
   /** The data folder: as given, else {@code data} beside the launcher. */
   Path folder() {
-    return (data == null ? home().resolve("data") : data).toAbsolutePath().normalize();
-  }
-
-  /** The launcher's folder; the working folder where the launcher did not say. */
-  Path home() {
-    String home = System.getenv("SUMMIT_HOME");
-    return Path.of(home == null ? "" : home).toAbsolutePath().normalize();
+    return Settings.data(data);
   }
 
   /** What a person reads, in the language of the locale. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.extract.ExtractOptions;
 import summit.extract.OcrMode;
+import summit.settings.Settings;
 
 /** {@code summit index}: reads what is new and publishes the next generation. */
 @Command(name = "index", resourceBundle = "summit.reindex.messages")
@@ -111,7 +112,7 @@ final class IndexCommand implements Callable<Integer> {
   private ReindexOptions options() throws IOException {
     return new ReindexOptions(
         data.folder(),
-        data.home(),
+        Settings.home(),
         paths,
         !noCatalogue,
         rebuild,

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import summit.brief.BriefsCommand;
 import summit.catalogue.CorpusException;
 import summit.fetch.FetchCommand;
 import summit.index.IndexUnusableException;
 import summit.reindex.IndexLock.IndexLockedException;
+import summit.settings.Settings;
 
 /** The indexer's half of the command line. */
 @Command(
@@ -45,8 +47,21 @@ public final class IndexerMain {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new IndexerMain())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    Settings settings = Settings.ofProcess();
+    CommandLine line =
+        new CommandLine(new IndexerMain())
+            .setDefaultValueProvider(
+                argument ->
+                    argument instanceof OptionSpec option
+                        ? settings.of(option.longestName()).orElse(null)
+                        : null);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
+    }
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(IndexerMain::explain);

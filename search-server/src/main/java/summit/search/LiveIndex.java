@@ -21,6 +21,7 @@ final class LiveIndex implements Closeable {
 
   private final IndexDirectory directory;
   private final Analyzers analyzers;
+  private final Duration least;
   private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
   private volatile Generation live;
   private volatile boolean closed;
@@ -28,8 +29,14 @@ final class LiveIndex implements Closeable {
 
   /** Opens what is live now. */
   LiveIndex(IndexDirectory directory, Analyzers analyzers) throws IOException {
+    this(directory, analyzers, Duration.ZERO);
+  }
+
+  /** Opens what is live now; every request may take at least so long. */
+  LiveIndex(IndexDirectory directory, Analyzers analyzers, Duration least) throws IOException {
     this.directory = directory;
     this.analyzers = analyzers;
+    this.least = least;
     Optional<String> name = directory.live();
     if (name.isEmpty()) {
       throw new IndexUnusableException(
@@ -44,7 +51,7 @@ final class LiveIndex implements Closeable {
     while (!closed) {
       Generation generation = live;
       if (generation.tryAcquire()) {
-        return new Snapshot(generation, budget);
+        return new Snapshot(generation, budget.compareTo(least) < 0 ? least : budget);
       }
     }
     throw new AlreadyClosedException("the searcher is closed");

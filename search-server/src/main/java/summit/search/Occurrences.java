@@ -36,6 +36,7 @@ final class Occurrences {
    *
    * @param ends exclusive
    */
+  @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
   record Places(int[] positions, int[] starts, int[] ends) {
     static final Places NONE = new Places(new int[0], new int[0], new int[0]);
 

@@ -63,9 +63,25 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher open(IndexDirectory directory, Glossary glossary)
       throws IOException {
+    return open(directory, glossary, Duration.ZERO);
+  }
+
+  private static PassageSearcher open(IndexDirectory directory, Glossary glossary, Duration least)
+      throws IOException {
     IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers), analyzers, glossary);
+    return new PassageSearcher(new LiveIndex(directory, analyzers, least), analyzers, glossary);
+  }
+
+  /**
+   * Opens the live generation for measuring: however busy the machine, no answer is cut short.
+   *
+   * @throws summit.index.IndexUnusableException if there is none, or one of another schema or other
+   *     analyzers
+   */
+  public static PassageSearcher patient(IndexDirectory directory, Glossary glossary)
+      throws IOException {
+    return open(directory, glossary, EXPORT_BUDGET);
   }
 
   /** A page of results as fast as a page wants them; any text has a reading, none is an error. */

@@ -106,7 +106,7 @@ final class ScoresQuery extends Query {
 
     @Override
     public long cost() {
-      return end - first;
+      return (long) end - first;
     }
   }
 

@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private ServerConfig config() {
     return new ServerConfig(
-        data.data,
+        data.folder(),
         host,
         port,
         adminHost,

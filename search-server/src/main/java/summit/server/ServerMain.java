@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.AutoComplete;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import summit.api.Messages;
 import summit.language.Language;
+import summit.settings.Settings;
 
 /** The command line of this module. */
 @Command(
@@ -32,8 +35,8 @@ import summit.language.Language;
       McpCommand.class,
       EvaluateCommand.class,
       AnalyzeCommand.class,
-      CommandLine.HelpCommand.class,
-      AutoComplete.GenerateCompletion.class
+      ConfigCommand.class,
+      CommandLine.HelpCommand.class
     })
 public final class ServerMain {
   private static final String WORDS = "summit.server.cli";
@@ -85,11 +88,18 @@ public final class ServerMain {
     Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     CommandLine line = new CommandLine(new ServerMain());
     line.setResourceBundle(ResourceBundle.getBundle(WORDS, language.locale()));
-    line.setDefaultValueProvider(Defaults.ofProcess());
+    Settings settings = Settings.ofProcess();
+    line.setDefaultValueProvider(argument -> value(settings, argument));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new Failures(language));
     return line.execute(arguments);
+  }
+
+  static @Nullable String value(Settings settings, ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? settings.of(option.longestName()).orElse(null)
+        : null;
   }
 
   /** The language of help and messages: {@code --lang} before the command, else the locale's. */

@@ -95,7 +95,7 @@ final class WatchCommand implements Callable<Integer> {
   private Path memory() {
     String name = file.toAbsolutePath().normalize().toString();
     String slug = Integer.toHexString(name.hashCode());
-    return data.data.resolve("watch").resolve(file.getFileName() + "-" + slug + ".json");
+    return data.folder().resolve("watch").resolve(file.getFileName() + "-" + slug + ".json");
   }
 
   private Set<String> look(

@@ -20,6 +20,8 @@ import picocli.CommandLine;
 import summit.api.Json;
 import summit.api.Messages;
 import summit.passage.ReadDocument;
+import summit.settings.Setting;
+import summit.settings.Settings;
 
 /** The commands as a shell sees them: output, errors, exit codes. */
 class CommandLineTest {
@@ -136,10 +138,23 @@ class CommandLineTest {
     file.setProperty("host", "::1");
     CommandLine line = new CommandLine(new ServerMain());
     CommandLine serve = java.util.Objects.requireNonNull(line.getSubcommands().get("serve"));
-    Defaults defaults = new Defaults(Map.of("SUMMIT_PORT", "2"), file);
-    assertThat(defaults.defaultValue(serve.getCommandSpec().findOption("--port"))).isEqualTo("2");
-    assertThat(defaults.defaultValue(serve.getCommandSpec().findOption("--host"))).isEqualTo("::1");
-    assertThat(defaults.defaultValue(serve.getCommandSpec().findOption("--rate"))).isNull();
+    Settings settings = new Settings(Map.of("SUMMIT_PORT", "2"), file);
+    CommandLine.Model.CommandSpec spec = serve.getCommandSpec();
+    assertThat(ServerMain.value(settings, spec.findOption("--port"))).isEqualTo("2");
+    assertThat(ServerMain.value(settings, spec.findOption("--host"))).isEqualTo("::1");
+    assertThat(ServerMain.value(settings, spec.findOption("--rate"))).isNull();
+  }
+
+  @Test
+  void theHelpOfTheConfigurationListsEverySetting() {
+    for (String language : List.of("en", "ko")) {
+      assertThat(run("--lang", language, "config")).isZero();
+      for (Setting setting : Setting.values()) {
+        assertThat(out.toString())
+            .contains(setting.variable())
+            .doesNotContain("config." + setting.key());
+      }
+    }
   }
 
   @Test
