@@ -51,27 +51,30 @@ final class AcrossPage {
     if (Freshness.unchanged(ui.call(), searcher.manifest().generation())) {
       return;
     }
-    SearchAddress address = new SearchAddress(ui, request(text, 1, SearchPage.SIZE));
+    AcrossPhrase phrase =
+        text.isBlank() ? new AcrossPhrase("", List.of()) : AcrossPhrase.of(text, searcher);
+    SearchAddress address = new SearchAddress(ui, request(phrase.query(), 1, SearchPage.SIZE));
     List<Hit> hits = new ArrayList<>();
-    SearchResults found = searcher.search(request(text, 1, AT_ONCE));
+    SearchResults found = searcher.search(request(phrase.query(), 1, AT_ONCE));
     int documents = text.isBlank() ? 0 : found.documents();
     hits.addAll(text.isBlank() ? List.of() : found.hits());
     while (hits.size() < Math.min(documents, MOST)) {
-      found = searcher.search(request(text, hits.size() / AT_ONCE + 1, AT_ONCE));
+      found = searcher.search(request(phrase.query(), hits.size() / AT_ONCE + 1, AT_ONCE));
       if (found.hits().isEmpty()) {
         break;
       }
       hits.addAll(found.hits());
     }
-    views.page(ui, "across", view(address, documents, hits));
+    views.page(ui, "across", view(text, phrase, address, documents, hits));
   }
 
-  private static SearchRequest request(String text, int page, int size) {
+  static SearchRequest request(String text, int page, int size) {
     return new SearchRequest(
         text, Filters.NONE, true, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, page, size);
   }
 
-  private static AcrossView view(SearchAddress address, int documents, List<Hit> hits) {
+  private static AcrossView view(
+      String text, AcrossPhrase phrase, SearchAddress address, int documents, List<Hit> hits) {
     Map<String, List<Hit>> bySummit = new LinkedHashMap<>();
     for (Hit hit : hits) {
       bySummit.computeIfAbsent(hit.document().summit(), s -> new ArrayList<>()).add(hit);
@@ -84,7 +87,8 @@ final class AcrossPage {
         rows.stream().flatMap(row -> row.dots().stream()).map(AcrossView.Dot::year).toList();
     int from = years.stream().mapToInt(Double::intValue).min().orElse(0);
     int to = years.stream().mapToInt(Double::intValue).max().orElse(0);
-    return new AcrossView(address, documents, rows, from, to, hits.size() >= documents);
+    return new AcrossView(
+        text, phrase.names(), address, documents, rows, from, to, hits.size() >= documents);
   }
 
   private static AcrossView.Row row(SearchAddress address, String summit, List<Hit> hits) {

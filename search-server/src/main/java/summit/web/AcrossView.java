@@ -7,19 +7,35 @@ import java.util.Optional;
 /**
  * Where and when a phrase turns up, summit by summit.
  *
+ * @param text what was typed
+ * @param names other names of it that were followed too
+ * @param address the search behind the rows
  * @param rows earliest first
  * @param from first year of the timelines
  * @param to last year of the timelines
  */
 public record AcrossView(
-    SearchAddress address, int documents, List<Row> rows, int from, int to, boolean complete) {
+    String text,
+    List<String> names,
+    SearchAddress address,
+    int documents,
+    List<Row> rows,
+    int from,
+    int to,
+    boolean complete) {
   /** Width of a timeline, in its own units. */
   public static final int WIDTH = 240;
 
   private static final int MARGIN = 8;
 
   public AcrossView {
+    names = List.copyOf(names);
     rows = List.copyOf(rows);
+  }
+
+  /** What was typed, for a heading. */
+  public String said() {
+    return SearchAddress.said(text);
   }
 
   /**

@@ -16,7 +16,7 @@ public record Filter(String key, List<Choice> first, List<Choice> rest) {
   private static final int AT_ONCE = 6;
 
   /** A longer list is no help to anyone, and the page has to travel. */
-  private static final int MOST = 20;
+  private static final int MOST = 15;
 
   public Filter {
     first = List.copyOf(first);

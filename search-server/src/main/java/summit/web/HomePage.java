@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import summit.api.Freshness;
 import summit.api.Links;
 import summit.api.LiveSearcher;
@@ -18,10 +19,12 @@ import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
 import summit.search.SearchRequest.Group;
 import summit.search.SearchRequest.Sort;
+import summit.search.SearchResults.FacetCount;
 
 /** The first page. */
 final class HomePage {
   private static final int EXAMPLES = 2;
+  private static final Pattern DATED = Pattern.compile(".*-\\d{4}");
 
   private final LiveSearcher live;
   private final Views views;
@@ -38,22 +41,41 @@ final class HomePage {
       return;
     }
     DocumentList all = searcher.documents(Filters.NONE, Sort.NEWEST, 1, 1);
-    List<Filter.Choice> summits =
+    List<FacetCount> counts =
         all.facets().getOrDefault(Facet.SUMMIT, List.of()).stream()
             .sorted(Comparator.comparingInt(count -> place(ui, count.value())))
-            .map(
-                count ->
-                    new Filter.Choice(
-                        ui.label(Facet.SUMMIT, count.value()),
-                        count.count(),
-                        false,
-                        ui.href("/search?summit=" + Links.encoded(count.value()))))
             .toList();
     views.page(
         ui,
         "home",
         new HomeView(
-            examples(ui, searcher), summits, all.total(), Coverage.of(searcher.manifest())));
+            examples(ui, searcher),
+            peaks(ui, counts.stream().filter(HomePage::dated).toList()),
+            counts.stream().filter(count -> !dated(count)).map(count -> choice(ui, count)).toList(),
+            all.total(),
+            Coverage.of(searcher.manifest())));
+  }
+
+  /** Whether it happened once, in the year that its name ends with. */
+  private static boolean dated(FacetCount count) {
+    return DATED.matcher(count.value()).matches();
+  }
+
+  /** The more documents, the higher; by roots, so that no summit is flat beside another. */
+  private static List<HomeView.Peak> peaks(Ui ui, List<FacetCount> summits) {
+    int most = summits.stream().mapToInt(FacetCount::count).max().orElse(1);
+    return summits.stream()
+        .map(
+            count -> new HomeView.Peak(choice(ui, count), Math.sqrt((double) count.count() / most)))
+        .toList();
+  }
+
+  private static Filter.Choice choice(Ui ui, FacetCount count) {
+    return new Filter.Choice(
+        ui.label(Facet.SUMMIT, count.value()),
+        count.count(),
+        false,
+        ui.href("/search?summit=" + Links.encoded(count.value())));
   }
 
   /** In the order of the label file: the summits themselves before the processes around them. */

@@ -42,7 +42,11 @@ public record SearchAddress(Ui ui, SearchRequest request) {
 
   /** What was typed, for a heading that sets quotation marks itself. */
   public String said() {
-    return request.text().strip().replaceFirst("^\"([^\"]+)\"$", "$1");
+    return said(request.text());
+  }
+
+  static String said(String text) {
+    return text.strip().replaceFirst("^\"([^\"]+)\"$", "$1");
   }
 
   /** What differs from the usual, in a fixed order. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.api.Links;
 import summit.api.LiveSearcher;
+import summit.search.SearchResults;
 
 /** Finds the source of a paragraph that somebody has before them. */
 final class SourcePage {
@@ -26,7 +27,7 @@ final class SourcePage {
 
   void show(Ui ui) {
     ui.call().params().check();
-    views.page(ui, "source", new SourceView("", Optional.empty(), false, List.of()));
+    views.page(ui, "source", new SourceView("", Optional.empty(), false, false, List.of()));
   }
 
   void find(Ui ui) throws IOException {
@@ -35,15 +36,16 @@ final class SourcePage {
     ui.call().http().header("Cache-Control", "no-store");
     if (text.codePointCount(0, text.length()) > LONGEST) {
       ui.call().http().status(400);
-      views.page(ui, "source", new SourceView(text, Optional.of(LONGEST), false, List.of()));
+      views.page(ui, "source", new SourceView(text, Optional.of(LONGEST), false, false, List.of()));
       return;
     }
+    if (text.isEmpty()) {
+      show(ui);
+      return;
+    }
+    SearchResults found = live.get().sources(text, SIZE);
     List<HitCard> hits =
-        text.isEmpty()
-            ? List.of()
-            : live.get().sources(text, SIZE).hits().stream()
-                .map(hit -> HitCard.of(ui, hit, Links.Marks.NONE, ""))
-                .toList();
-    views.page(ui, "source", new SourceView(text, Optional.empty(), !text.isEmpty(), hits));
+        found.hits().stream().map(hit -> HitCard.of(ui, hit, Links.Marks.NONE, "")).toList();
+    views.page(ui, "source", new SourceView(text, Optional.empty(), true, found.partial(), hits));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages as they travel, without any script. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-  private static final int BUDGET = 60 * 1024;
+  private static final int BUDGET = 60_000;
 
   private ReadingRoom room;
 
@@ -62,7 +63,7 @@ class PagesTest {
         .contains("default-src 'none'")
         .doesNotContain("unsafe-inline", "'unsafe-eval'");
     assertThat(page.headers().map()).doesNotContainKey("Set-Cookie");
-    assertThat(page.body().length()).isLessThan(BUDGET);
+    assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(BUDGET);
     assertThat(page.body())
         .contains("</html>")
         .doesNotContain(" style=", " onclick=")
@@ -129,8 +130,9 @@ class PagesTest {
     assertThat(reply.statusCode()).isEqualTo(302);
     assertThat(reply.headers().firstValue("Location").orElse(""))
         .contains("/documents/" + ReadingRoom.ENGLISH + "/pages/1#");
-    assertThat(room.get("/passages/" + ReadingRoom.ENGLISH + ":00000000").statusCode())
-        .isEqualTo(404);
+    HttpResponse<String> changed = room.get("/passages/" + ReadingRoom.ENGLISH + ":00000000");
+    assertThat(changed.statusCode()).isEqualTo(404);
+    assertThat(changed.body()).contains("href=\"/documents/" + ReadingRoom.ENGLISH + "\"");
     assertThat(room.get("/passages/bletchley-chair-summary-2023.en:00000000").statusCode())
         .isEqualTo(410);
   }
@@ -169,6 +171,14 @@ class PagesTest {
   void acrossSummitsTheEarliestComesFirst() throws IOException {
     assertThat(room.get("/across?q=safety").body())
         .containsSubsequence("Bletchley", "November 1, 2023", "Seoul", "May 21, 2024");
+  }
+
+  @Test
+  void acrossSummitsAPhraseIsFollowedUnderItsOtherNames() throws IOException {
+    String page = room.get("/across?q=" + ReadingRoom.encoded("인공지능 안전연구소")).body();
+    assertThat(page)
+        .contains("class=\"names\"", "AI Safety Institute", "lang=\"en\"", "lang=\"ko\"");
+    assertThat(page).doesNotContain("Harbour Note");
   }
 
   @Test
