@@ -2,6 +2,7 @@ package summit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public record ReadingView(
     Links.Marks marks,
     int onPage,
     List<Aligned> others) {
+  /** Neighbours with hits that are linked; a long report can have hundreds. */
+  private static final int NEAR = 7;
+
   public ReadingView {
     blocks = List.copyOf(blocks);
     others = List.copyOf(others);
@@ -58,12 +62,22 @@ public record ReadingView(
     return url(number) + "#hit-1";
   }
 
-  /** All pages with hits. */
+  /** Pages with hits: the first, the last, and those nearest to this one. */
   public List<HitPage> hitPages() {
+    List<Integer> numbers = List.copyOf(hits.keySet());
+    int here = hits.headMap(page.number()).size();
     List<HitPage> pages = new ArrayList<>();
-    hits.forEach(
-        (number, count) ->
-            pages.add(new HitPage(number, count, hit(number), number == page.number())));
+    for (int i = 0; i < numbers.size(); i++) {
+      if (i == 0 || i == numbers.size() - 1 || Math.abs(i - here) <= NEAR) {
+        int number = numbers.get(i);
+        pages.add(
+            new HitPage(
+                number,
+                Objects.requireNonNull(hits.get(number)),
+                hit(number),
+                number == page.number()));
+      }
+    }
     return pages;
   }
 

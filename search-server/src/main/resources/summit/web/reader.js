@@ -172,7 +172,10 @@ async function textOf(number) {
   document.getElementById("page-text").replaceWith(page.getElementById("page-text"));
   const nav = document.querySelector(".hit-pages");
   const other = page.querySelector(".hit-pages");
-  if (nav && other) nav.replaceWith(other);
+  if (nav && other) {
+    nav.replaceWith(other);
+    showCurrent();
+  }
   document.title = page.title;
   history.replaceState(null, "", url);
 }
@@ -275,7 +278,13 @@ function listen() {
   });
 }
 
+// a narrow window shows a part of the pages with hits
+function showCurrent() {
+  document.querySelector(".hit-pages a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 async function start() {
+  showCurrent();
   pdf = await import(data.pdfjs + "build/pdf.min.mjs");
   pdf.GlobalWorkerOptions.workerSrc = data.pdfjs + "build/pdf.worker.min.mjs";
   file = await pdf.getDocument({

@@ -27,6 +27,8 @@ class BrowserTest {
   void open(@TempDir Path data, @TempDir Path profile) throws IOException {
     chromium = Chromium.start(profile);
     room = ReadingRoom.open(data);
+    // a first search loads dictionaries, and on a busy machine runs out of time
+    room.get("/search?q=" + ReadingRoom.encoded("안전연구소 safety"));
   }
 
   @AfterAll
