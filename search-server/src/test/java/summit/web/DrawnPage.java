@@ -16,10 +16,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * A page with its marks as the API gives them, beside the words that Poppler finds on it.
  *
- * @param marks what is marked, by the number of the mark
- * @param boxes where it is drawn, by the number of the mark
+ * @param words as Poppler finds them
  */
-record DrawnPage(Map<Integer, String> marks, Map<Integer, List<Box>> boxes, List<Word> words) {
+record DrawnPage(List<Mark> marks, List<Word> words) {
   private static final Pattern WORD =
       Pattern.compile(
           "<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">(.*?)</word>");
@@ -38,6 +37,15 @@ record DrawnPage(Map<Integer, String> marks, Map<Integer, List<Box>> boxes, List
     }
   }
 
+  /** What is marked, and where it is drawn. */
+  record Mark(String text, List<Box> boxes) {
+    /** Whether it is one word, drawn on two lines. */
+    boolean broken() {
+      long lines = boxes.stream().mapToLong(box -> Math.round(box.top())).distinct().count();
+      return lines > 1 && !text.strip().contains(" ");
+    }
+  }
+
   /** A word and where it stands. */
   record Word(String text, Box box) {}
 
@@ -50,20 +58,22 @@ record DrawnPage(Map<Integer, String> marks, Map<Integer, List<Box>> boxes, List
   }
 
   static DrawnPage of(JsonNode page, Path file, int number) throws IOException {
-    Map<Integer, String> marks = new TreeMap<>();
-    Map<Integer, List<Box>> boxes = new TreeMap<>();
+    Map<Integer, Mark> marks = new TreeMap<>();
     String text = page.get("text").asString();
     for (JsonNode r : page.get("highlights")) {
-      int mark = r.get("mark").asInt();
-      JsonNode span = page.get("textHighlights").get(mark);
-      marks.put(mark, text.substring(span.get(0).asInt(), span.get(1).asInt()));
+      JsonNode span = page.get("textHighlights").get(r.get("mark").asInt());
       double x = r.get("x").asDouble();
       double y = r.get("y").asDouble();
-      boxes
-          .computeIfAbsent(mark, m -> new ArrayList<>())
+      marks
+          .computeIfAbsent(
+              r.get("mark").asInt(),
+              mark ->
+                  new Mark(
+                      text.substring(span.get(0).asInt(), span.get(1).asInt()), new ArrayList<>()))
+          .boxes()
           .add(new Box(x, y, x + r.get("width").asDouble(), y + r.get("height").asDouble()));
     }
-    return new DrawnPage(marks, boxes, words(file, number));
+    return new DrawnPage(List.copyOf(marks.values()), words(file, number));
   }
 
   private static List<Word> words(Path file, int number) throws IOException {
@@ -91,18 +101,17 @@ record DrawnPage(Map<Integer, String> marks, Map<Integer, List<Box>> boxes, List
   /** Marks whose rectangles do not lie over the words they stand for, with what they lie over. */
   List<String> uncovered() {
     List<String> uncovered = new ArrayList<>();
-    marks.forEach(
-        (mark, text) -> {
-          StringBuilder under = new StringBuilder();
-          for (Box box : boxes.get(mark)) {
-            words.stream()
-                .filter(word -> word.box().shared(box) > 0.4)
-                .forEach(word -> under.append(word.text()).append(' '));
-          }
-          if (!plain(under.toString()).contains(plain(text))) {
-            uncovered.add(text + " lies over " + under);
-          }
-        });
+    for (Mark mark : marks) {
+      StringBuilder under = new StringBuilder();
+      for (Box box : mark.boxes()) {
+        words.stream()
+            .filter(word -> word.box().shared(box) > 0.4)
+            .forEach(word -> under.append(word.text()).append(' '));
+      }
+      if (!plain(under.toString()).contains(plain(mark.text()))) {
+        uncovered.add(mark.text() + " lies over " + under);
+      }
+    }
     return uncovered;
   }
 
@@ -112,16 +121,8 @@ record DrawnPage(Map<Integer, String> marks, Map<Integer, List<Box>> boxes, List
         .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Whether a mark without a space in it is drawn on two lines. */
+  /** Whether a word that is broken at a line end is marked. */
   boolean broken() {
-    return marks.entrySet().stream()
-        .anyMatch(
-            mark ->
-                !mark.getValue().strip().contains(" ")
-                    && boxes.get(mark.getKey()).stream()
-                            .mapToLong(box -> Math.round(box.top()))
-                            .distinct()
-                            .count()
-                        > 1);
+    return marks.stream().anyMatch(Mark::broken);
   }
 }
