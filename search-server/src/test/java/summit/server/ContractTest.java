@@ -69,7 +69,7 @@ class ContractTest {
           Map.entry("sort", "date"),
           Map.entry("page", "0"),
           Map.entry("size", "101"),
-          Map.entry("hl", "fr"),
+          Map.entry("hl", "xx"),
           Map.entry("limit", "21"),
           Map.entry("format", "pdf"));
 

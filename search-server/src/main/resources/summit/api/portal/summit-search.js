@@ -23,6 +23,13 @@
       page: p => p + "쪽", all: "모든 결과 보기", twin: (l, p) => l + " 대응 문단, " + p + "쪽", meant: "혹시 이것을 찾으셨습니까: ",
       fail: "검색 서버가 응답하지 않습니다. 다시 시도하거나 다음 링크를 쓰십시오:",
       slow: s => "요청이 너무 많습니다. " + s + "초 뒤에 다시 시도하십시오."
+    },
+    fr: {
+      label: "Rechercher dans les documents des sommets sur l’IA", go: "Rechercher", none: "Aucun document trouvé.",
+      busy: "Recherche…", count: n => n === 1 ? "1 document" : n + " documents",
+      page: p => "p. " + p, all: "Voir tous les résultats", twin: (l, p) => "Le même passage : " + l + ", p. " + p, meant: "Vouliez-vous dire : ",
+      fail: "La recherche n’a pas répondu. Réessayez, ou suivez le lien :",
+      slow: s => "Trop de requêtes. Réessayez dans " + s + " s."
     }
   };
   const css = `:host{--a:var(--summit-accent,light-dark(#0b57d0,#a8c7fa));
