@@ -3,10 +3,12 @@ package summit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher as far as it goes before it builds. */
 class LauncherTest {
@@ -103,5 +108,89 @@ class LauncherTest {
         assertThat(korean).contains(command);
       }
     }
+  }
+
+  /** A JDK whose java notes what it is and runs until it is told to end. */
+  private Path jdk() throws IOException {
+    Path jdk = Files.createDirectories(folder.resolve("jdk"));
+    Path bin = Files.createDirectories(jdk.resolve("bin"));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
+    String java =
+        """
+        #!/bin/sh
+        trap 'kill $!; exit 143' TERM
+        sleep 60 &
+        echo "$$ $*" >&2
+        wait
+        """;
+    for (String name : List.of("java", "javac")) {
+      Path file = Files.writeString(bin.resolve(name), java);
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    return jdk;
+  }
+
+  /** As a build and an index leave it, the stamp the newest of all. */
+  private void pretendToBeBuilt() throws IOException {
+    for (String jar :
+        List.of("indexer/target/indexer.jar", "search-server/target/search-server.jar")) {
+      Files.createDirectories(home.resolve(jar).getParent());
+      Files.createFile(home.resolve(jar));
+    }
+    Files.createDirectories(home.resolve("data/index"));
+    Files.createFile(home.resolve("data/index/current"));
+    Files.createDirectories(home.resolve("target"));
+    Files.createFile(home.resolve("target/built"));
+  }
+
+  private Process start() throws IOException {
+    pretendToBeBuilt();
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", home.resolve("summit").toString(), "start");
+    builder.environment().put("JAVA_HOME", jdk().toString());
+    builder.environment().remove("SUMMIT_DATA");
+    return builder.redirectErrorStream(true).start();
+  }
+
+  /** Reads what a launcher says until its java runs all these commands; their processes. */
+  private static Map<String, String> running(Process launcher, String... commands)
+      throws IOException {
+    BufferedReader said = launcher.inputReader(StandardCharsets.UTF_8);
+    Map<String, String> processes = new HashMap<>();
+    while (processes.size() < commands.length) {
+      String line = said.readLine();
+      assertThat(line).as("what runs " + List.of(commands)).isNotNull();
+      Stream.of(commands)
+          .filter(command -> line.contains(" " + command))
+          .forEach(command -> processes.put(command, line.substring(0, line.indexOf(' '))));
+    }
+    return processes;
+  }
+
+  @ParameterizedTest
+  @Timeout(60)
+  @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+  void takesWhatItStartedWithItWhenItIsToldToStop(String signal, int code) throws Exception {
+    Process launcher = start();
+    running(launcher, "serve", "fetch");
+    List<ProcessHandle> all = launcher.descendants().toList();
+
+    new ProcessBuilder("kill", "-s", signal, String.valueOf(launcher.pid())).start().waitFor();
+
+    assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(launcher.exitValue()).isEqualTo(code);
+    assertThat(all).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  @Timeout(60)
+  void endsAsItsServerEnds() throws Exception {
+    Process launcher = start();
+
+    new ProcessBuilder("kill", running(launcher, "serve").get("serve")).start().waitFor();
+
+    assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(launcher.exitValue()).isEqualTo(143);
+    assertThat(launcher.descendants()).isEmpty();
   }
 }

@@ -44,13 +44,27 @@ public final class Analyzers extends AnalyzerWrapper {
 
   /** The chains with the user dictionary of what this module ships: the one place for it. */
   public static Analyzers bundled(Glossary glossary) {
+    List<String> inputs = new ArrayList<>();
+    for (Language language : Language.values()) {
+      inputs.addAll(byHand(language));
+      inputs.addAll(glossary.words(language.tag()));
+    }
+    return new Analyzers(
+        KeptLines.ofProcess().of("userdict", inputs, () -> userDictionary(glossary)));
+  }
+
+  private static List<String> userDictionary(Glossary glossary) {
     List<String> lines = new ArrayList<>();
     for (Language language : Language.values()) {
-      List<String> byHand = CorpusData.lines("userdict." + language.tag() + ".txt");
+      List<String> byHand = byHand(language);
       lines.addAll(byHand);
       lines.addAll(language.compounds(glossary.words(language.tag()), byHand));
     }
-    return new Analyzers(lines.stream().distinct().toList());
+    return lines.stream().distinct().toList();
+  }
+
+  private static List<String> byHand(Language language) {
+    return CorpusData.lines("userdict." + language.tag() + ".txt");
   }
 
   @Override

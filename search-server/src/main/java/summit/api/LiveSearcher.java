@@ -10,12 +10,18 @@ import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 import summit.index.IndexUnusableException;
 import summit.search.PassageSearcher;
+import summit.search.SearchRequest;
 
 /**
  * The searcher of a folder whose index may come later: asks again, at most once a second, until
  * there is one. A generation after the first is followed by the searcher itself.
  */
 public final class LiveSearcher implements Closeable {
+  private static final System.Logger LOG = System.getLogger(LiveSearcher.class.getName());
+
+  /** Words of two languages, so that both are ready. */
+  private static final String REHEARSED = "AI 안전 safety";
+
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
   private final IndexDirectory directory;
@@ -67,6 +73,16 @@ public final class LiveSearcher implements Closeable {
     } catch (IndexUnusableException e) {
       refusal = e;
       throw e;
+    }
+  }
+
+  /** Opens what is there and searches once, so that no reader waits for what comes only once. */
+  public void warm() {
+    try {
+      get().search(SearchRequest.of(REHEARSED));
+    } catch (IOException e) {
+      // who asks next is told
+      LOG.log(System.Logger.Level.DEBUG, "no index yet", e);
     }
   }
 

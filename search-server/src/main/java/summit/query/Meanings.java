@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
@@ -14,50 +16,72 @@ import summit.index.Analyzers;
 import summit.index.Field;
 import summit.language.Language;
 
-/** What the words of a query mean: the concepts of the glossary and the lexicons, by language. */
+/**
+ * What the words of a query mean: the concepts of the glossary and the lexicons, by language. They
+ * are made ready in the background; a query waits for those that it needs.
+ */
 final class Meanings {
   /** Translations of a word that are searched. */
   private static final int MOST = 8;
 
-  private final Map<Language, LongestMatch<List<Concept>>> concepts = new EnumMap<>(Language.class);
-  private final Map<Language, Map<Language, LongestMatch<List<Translation>>>> lexicons =
+  private final Map<Language, Later<LongestMatch<List<Concept>>>> concepts =
       new EnumMap<>(Language.class);
+  private final Later<List<Direction>> directions;
 
-  Meanings(Analyzers analyzers, Glossary glossary, List<Lexicon> lexicons) {
+  /** A lexicon, read one way. */
+  private record Direction(
+      Language from, Language to, Later<LongestMatch<List<Translation>>> entries) {}
+
+  Meanings(Analyzers analyzers, Glossary glossary, Supplier<List<Lexicon>> lexicons) {
+    List<Later<?>> all = new ArrayList<>();
+    directions = new Later<>(() -> directions(analyzers, lexicons.get()));
+    all.add(directions);
     for (Language language : Language.values()) {
-      concepts.put(language, concepts(analyzers, glossary, language));
-      this.lexicons.put(language, new EnumMap<>(Language.class));
+      concepts.put(language, new Later<>(() -> concepts(analyzers, glossary, language)));
     }
+    all.addAll(concepts.values());
+    all.add(
+        new Later<>(
+            () -> {
+              directions.get().forEach(direction -> direction.entries.get());
+              return true;
+            }));
+    Later.makeAll(all);
+  }
+
+  private static List<Direction> directions(Analyzers analyzers, List<Lexicon> lexicons) {
+    List<Direction> directions = new ArrayList<>();
     for (Lexicon lexicon : lexicons) {
       Language from = Language.of(lexicon.from()).orElseThrow();
       Language to = Language.of(lexicon.to()).orElseThrow();
-      put(from, to, forward(lexicon, from));
-      put(to, from, backward(lexicon, analyzers, to));
+      directions.add(new Direction(from, to, matcher(from, () -> forward(lexicon, from))));
+      directions.add(new Direction(to, from, matcher(to, () -> backward(lexicon, analyzers, to))));
     }
+    return directions;
+  }
+
+  private static Later<LongestMatch<List<Translation>>> matcher(
+      Language from, Supplier<Map<String, List<Translation>>> entries) {
+    return new Later<>(
+        () -> {
+          LongestMatch<List<Translation>> match = new LongestMatch<>(from.joint());
+          match.entries().putAll(entries.get());
+          return match;
+        });
   }
 
   /** The concepts that a text names, longest first from the left. */
   List<LongestMatch.Match<List<Concept>>> concepts(Language language, List<Token> tokens) {
-    return matcher(concepts, language).in(tokens, token -> true);
+    Later<LongestMatch<List<Concept>>> named = Objects.requireNonNull(concepts.get(language));
+    return named.get().in(tokens, token -> true);
   }
 
   /** The translations from one language to another; empty where there is no such lexicon. */
   Optional<LongestMatch<List<Translation>>> lexicon(Language from, Language to) {
-    return Optional.ofNullable(matcher(lexicons, from).get(to));
-  }
-
-  private static <V> V matcher(Map<Language, V> map, Language language) {
-    V value = map.get(language);
-    if (value == null) {
-      throw new IllegalStateException(language.tag());
-    }
-    return value;
-  }
-
-  private void put(Language from, Language to, Map<String, List<Translation>> entries) {
-    LongestMatch<List<Translation>> match = new LongestMatch<>(from.joint());
-    match.entries().putAll(entries);
-    matcher(lexicons, from).put(to, match);
+    return directions.get().stream()
+        .filter(direction -> direction.from == from && direction.to == to)
+        .findFirst()
+        .map(direction -> direction.entries.get());
   }
 
   private static LongestMatch<List<Concept>> concepts(

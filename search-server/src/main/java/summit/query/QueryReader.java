@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import summit.glossary.Glossary;
@@ -31,11 +32,15 @@ public final class QueryReader {
 
   /** A reader for an index analysed by these chains, with the lexicons that are shipped. */
   public QueryReader(Analyzers analyzers, Glossary glossary) {
-    this(analyzers, glossary, Lexicon.bundled());
+    this(analyzers, glossary, Lexicon::bundled);
   }
 
   /** A reader for an index analysed by these chains. */
   public QueryReader(Analyzers analyzers, Glossary glossary, List<Lexicon> lexicons) {
+    this(analyzers, glossary, () -> lexicons);
+  }
+
+  private QueryReader(Analyzers analyzers, Glossary glossary, Supplier<List<Lexicon>> lexicons) {
     this.analyzers = analyzers;
     meanings = new Meanings(analyzers, glossary, lexicons);
   }

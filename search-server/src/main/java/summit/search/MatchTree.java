@@ -85,7 +85,7 @@ final class MatchTree {
     private boolean word(Query query, Term term) throws IOException {
       Occurrences.Places places = found.of(term, doc);
       for (int i = 0; i < places.size(); i++) {
-        add(term.field(), places.starts()[i], places.ends()[i], query);
+        add(term.field(), places.start(i), places.end(i), query);
       }
       return places.size() > 0;
     }
@@ -112,13 +112,13 @@ final class MatchTree {
       Occurrences.Places first = found.of(terms[0], doc);
       boolean any = false;
       for (int i = 0; i < first.size(); i++) {
-        int shift = first.positions()[i] - phrase.getPositions()[0];
-        int end = first.ends()[i];
+        int shift = first.position(i) - phrase.getPositions()[0];
+        int end = first.end(i);
         for (int t = 1; t < terms.length && end >= 0; t++) {
           end = found.of(terms[t], doc).endAt(phrase.getPositions()[t] + shift);
         }
         if (end >= 0) {
-          add(terms[0].field(), first.starts()[i], end, phrase);
+          add(terms[0].field(), first.start(i), end, phrase);
           any = true;
         }
       }

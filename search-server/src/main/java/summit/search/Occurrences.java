@@ -31,17 +31,45 @@ final class Occurrences {
     return known.at(doc);
   }
 
-  /**
-   * Occurrences of a term in a text: position in terms, and offsets in characters.
-   *
-   * @param ends exclusive
-   */
-  @SuppressWarnings("ArrayRecordComponent") // read in place, never compared
-  record Places(int[] positions, int[] starts, int[] ends) {
-    static final Places NONE = new Places(new int[0], new int[0], new int[0]);
+  /** Occurrences of a term in a text: position in terms, and offsets in characters. */
+  static final class Places {
+    static final Places NONE = new Places(0);
+
+    private final int[] positions;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Places(int count) {
+      positions = new int[count];
+      starts = new int[count];
+      ends = new int[count];
+    }
+
+    private static Places read(PostingsEnum at) throws IOException {
+      Places places = new Places(at.freq());
+      for (int i = 0; i < places.size(); i++) {
+        places.positions[i] = at.nextPosition();
+        places.starts[i] = at.startOffset();
+        places.ends[i] = at.endOffset();
+      }
+      return places;
+    }
 
     int size() {
       return positions.length;
+    }
+
+    int position(int at) {
+      return positions[at];
+    }
+
+    int start(int at) {
+      return starts[at];
+    }
+
+    /** Exclusive. */
+    int end(int at) {
+      return ends[at];
     }
 
     /** Where the occurrence at a position ends; -1 where there is none. */
@@ -67,7 +95,7 @@ final class Occurrences {
         each = leaf.reader().postings(term, PostingsEnum.OFFSETS);
       }
       if (doc != read) {
-        places = each != null && reach(each, doc) ? places(each) : Places.NONE;
+        places = each != null && reach(each, doc) ? Places.read(each) : Places.NONE;
         read = doc;
       }
       return places;
@@ -75,17 +103,6 @@ final class Occurrences {
 
     private static boolean reach(PostingsEnum each, int doc) throws IOException {
       return (each.docID() < doc ? each.advance(doc) : each.docID()) == doc;
-    }
-
-    private static Places places(PostingsEnum at) throws IOException {
-      int count = at.freq();
-      Places places = new Places(new int[count], new int[count], new int[count]);
-      for (int i = 0; i < count; i++) {
-        places.positions[i] = at.nextPosition();
-        places.starts[i] = at.startOffset();
-        places.ends[i] = at.endOffset();
-      }
-      return places;
     }
   }
 }

@@ -49,10 +49,10 @@ public final class PassageSearcher implements Closeable {
   private final Analyzers analyzers;
   private final QueryReader reader;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers, Glossary glossary) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader) {
     this.live = live;
     this.analyzers = analyzers;
-    reader = new QueryReader(analyzers, glossary);
+    this.reader = reader;
   }
 
   /**
@@ -70,7 +70,9 @@ public final class PassageSearcher implements Closeable {
       throws IOException {
     IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers, least), analyzers, glossary);
+    // begun first: it makes itself ready while the index is opened
+    QueryReader reader = new QueryReader(analyzers, glossary);
+    return new PassageSearcher(new LiveIndex(directory, analyzers, least), analyzers, reader);
   }
 
   /**

@@ -45,7 +45,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return NO_INDEX;
     }
     if (e instanceof JavalinBindException || e instanceof IllegalArgumentException) {
-      line.getErr().println(sentence(e));
+      line.getErr().println(sentence(e, line));
       return e instanceof JavalinBindException ? FAILED : USAGE;
     }
     LOG.log(Level.SEVERE, words.text("failed", line.getCommandName()), e);
@@ -57,9 +57,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return problem.status() == 400 ? USAGE : FAILED;
   }
 
-  private String sentence(Exception e) {
-    return e instanceof JavalinBindException
-        ? words.text("port-taken")
-        : String.valueOf(e.getMessage());
+  private String sentence(Exception e, CommandLine line) {
+    if (e instanceof JavalinBindException) {
+      int port = line.getCommandSpec().findOption("--port").getValue();
+      return words.text("port-taken", String.valueOf(port), String.valueOf(port + 10));
+    }
+    return String.valueOf(e.getMessage());
   }
 }

@@ -71,6 +71,11 @@ final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                 },
                 "stop"));
+    server.awaitWarm();
+    if (Rehearsal.asked()) {
+      Rehearsal.of(server.port());
+      return 0;
+    }
     String name = host.contains(":") ? "[" + host + "]" : host;
     spec.commandLine()
         .getOut()

@@ -3,6 +3,7 @@ package summit.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -13,17 +14,20 @@ import summit.index.IndexDirectory;
 
 /** The running server: everything wired by hand, in this one place. */
 public final class SummitServer implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(SummitServer.class.getName());
   private static final int HEADER_BYTES = 32_768;
   private static final int THREADS = 64;
   private static final long STOP_MILLIS = 10_000;
 
   private final LiveSearcher live;
   private final Metrics metrics;
+  private final Thread warming;
   private final Javalin javalin;
   private final java.util.Optional<AdminServer> admin;
 
   private SummitServer(ServerConfig config) throws IOException {
     live = new LiveSearcher(new IndexDirectory(config.data().resolve("index")), Glossary.bundled());
+    warming = Thread.ofPlatform().daemon().name("warming").start(live::warm);
     metrics = new Metrics(live);
     Headers headers = new Headers(config.cors());
     ApiKeys keys =
@@ -80,6 +84,11 @@ public final class SummitServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
+  /** Waits until the first search is as quick as any other, where there is an index. */
+  public void awaitWarm() throws InterruptedException {
+    warming.join();
+  }
+
   /** The port it listens at. */
   public int port() {
     return javalin.port();
@@ -94,7 +103,12 @@ public final class SummitServer implements AutoCloseable {
   @Override
   public void close() {
     admin.ifPresent(AdminServer::close);
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.log(
+          System.Logger.Level.WARNING, "requests that had not ended were cut off", e.getCause());
+    }
     metrics.close();
     try {
       live.close();
