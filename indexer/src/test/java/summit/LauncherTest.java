@@ -118,10 +118,8 @@ class LauncherTest {
     String java =
         """
         #!/bin/sh
-        trap 'kill $!; exit 143' TERM
-        sleep 60 &
         echo "$$ $*" >&2
-        wait
+        exec sleep 60
         """;
     for (String name : List.of("java", "javac")) {
       Path file = Files.writeString(bin.resolve(name), java);
