@@ -98,7 +98,7 @@ public final class Chromium implements AutoCloseable {
     reading.setDaemon(true);
     reading.start();
     try {
-      return address.get(60, TimeUnit.SECONDS);
+      return address.get(180, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IOException("Chromium does not say where it listens", e);
     }

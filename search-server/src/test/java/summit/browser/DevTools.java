@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Commands to a browser, and events from it: https://chromedevtools.github.io/devtools-protocol */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
 
   private final JsonMapper mapper = new JsonMapper();
   private final HttpClient client = HttpClient.newHttpClient();

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** A tab: what a person does in it, what it shows, and what it asked of the network. */
 public final class Tab implements AutoCloseable {
   /** Milliseconds that a page gets to come to a state that a test waits for. */
-  private static final int PATIENCE = 40_000;
+  private static final int PATIENCE = 100_000;
 
   private final DevTools tools;
   private final String context;
