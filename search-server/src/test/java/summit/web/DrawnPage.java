@@ -88,7 +88,7 @@ record DrawnPage(List<Mark> marks, List<Word> words) {
     while (word.find()) {
       words.add(
           new Word(
-              word.group(5),
+              word.group(5).replace("&amp;", "&"),
               new Box(
                   Double.parseDouble(word.group(1)),
                   Double.parseDouble(word.group(2)),
