@@ -6,23 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class KeptLinesTest {
-  private static final Supplier<List<String>> NEVER =
-      () -> {
-        throw new AssertionError("worked out again");
-      };
-
   @TempDir private Path folder;
 
   @Test
   void whatWasWorkedOutIsKeptForTheNextRun() {
     KeptLines.in(folder).of("lines", List.of("안전", "연구소"), () -> List.of("안전연구소 안전 연구소"));
 
-    assertThat(KeptLines.in(folder).of("lines", List.of("안전", "연구소"), NEVER))
+    assertThat(KeptLines.in(folder).of("lines", List.of("안전", "연구소"), KeptLinesTest::never))
         .containsExactly("안전연구소 안전 연구소");
   }
 
@@ -40,5 +34,9 @@ final class KeptLinesTest {
 
     assertThat(KeptLines.in(file).of("lines", List.of("one"), () -> List.of("1")))
         .containsExactly("1");
+  }
+
+  private static List<String> never() {
+    throw new AssertionError("worked out again");
   }
 }

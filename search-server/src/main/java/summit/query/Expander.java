@@ -26,9 +26,21 @@ import summit.query.QueryReading.Expansion;
  * as one term, each by its probability.
  */
 final class Expander {
-  static float CONCEPT = Float.parseFloat(System.getProperty("concept", ".7"));
-  static float PARTS = Float.parseFloat(System.getProperty("parts", ".3"));
-  static float MULTI = Float.parseFloat(System.getProperty("multi", ".7"));
+  /** A phrase beside a single word of the same meaning. */
+  private static final float PHRASE = 0.7f;
+
+  /** Another word of the query's own language: the typed one counts besides. */
+  private static final float VARIANT = 0.4f;
+
+  /** A word of a concept's phrase that stands alone. */
+  private static final float PART = 0.7f;
+
+  /** A word of a translation in several words that stands alone. */
+  private static final float LOOSE = 0.45f;
+
+  /** What a second form of a concept adds to the best. */
+  private static final float TIE = 0.1f;
+
   private static final int MOST_WORDS = 60;
 
   private final Analyzers analyzers;
@@ -63,7 +75,8 @@ final class Expander {
             concept.in(language.tag()).stream()
                 .filter(word -> !String.join("", terms(language, word)).equals(typed))
                 .toList();
-        concept(language, concept, others, span(text, tokens, match), queries, expansions);
+        forms(language, concept, others, span(text, tokens, match), expansions)
+            .ifPresent(other -> queries.add(new BoostQuery(other, VARIANT)));
       }
     }
     return new Expanded(queries, expansions, tokens.size(), tokens.size());
@@ -74,12 +87,18 @@ final class Expander {
     List<Token> tokens = Token.of(analyzers, Field.text(from), text);
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
+    Set<String> typed = Set.copyOf(terms(to, text));
     boolean[] covered = new boolean[tokens.size()];
     for (LongestMatch.Match<List<Concept>> match : meanings.concepts(from, tokens)) {
       boolean known = false;
       for (Concept concept : match.entry()) {
         List<String> words = concept.in(to.tag());
-        concept(to, concept, words, span(text, tokens, match), queries, expansions);
+        forms(to, concept, words, span(text, tokens, match), expansions)
+            .ifPresent(
+                whole -> {
+                  queries.add(whole);
+                  queries.addAll(parts(to, words.getFirst(), typed));
+                });
         known |= !words.isEmpty();
       }
       for (int i = match.from(); known && i < match.to(); i++) {
@@ -94,29 +113,45 @@ final class Expander {
     return new Expanded(queries, expansions, count, tokens.size());
   }
 
-  private void concept(
-      Language to,
-      Concept concept,
-      List<String> words,
-      String from,
-      List<Query> queries,
-      List<Expansion> expansions) {
+  /** The words of a concept, as one: the best of its phrases and single words. */
+  private Optional<Query> forms(
+      Language to, Concept concept, List<String> words, String from, List<Expansion> expansions) {
     String id = to.tag() + ":" + concept.id();
     if (words.isEmpty() || without.contains(id)) {
-      return;
+      return Optional.empty();
     }
-    List<Query> phrases = new ArrayList<>();
+    List<Query> forms = new ArrayList<>();
+    Set<String> single = new LinkedHashSet<>();
     for (String word : words) {
-      Phrases.of(analyzers, Field.text(to), word, 0).ifPresent(phrases::add);
-    }
-    if (!phrases.isEmpty()) {
-      queries.add(new BoostQuery(new DisjunctionMaxQuery(phrases, 0.1f), CONCEPT));
-      Set<String> parts = new LinkedHashSet<>(terms(to, words.getFirst()));
-      if (parts.size() > 1) {
-        parts.forEach(part -> queries.add(new BoostQuery(term(to, part), PARTS)));
+      List<String> terms = terms(to, word);
+      if (terms.size() == 1) {
+        single.add(terms.getFirst());
+      } else {
+        Phrases.of(analyzers, Field.text(to), word, 0)
+            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, PHRASE)));
       }
-      expansions.add(new Expansion(id, from, words, to.tag(), "glossary"));
     }
+    if (!single.isEmpty()) {
+      SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Field.text(to));
+      single.forEach(term -> synonyms.addTerm(new Term(Field.text(to), term)));
+      forms.add(synonyms.build());
+    }
+    if (forms.isEmpty()) {
+      return Optional.empty();
+    }
+    expansions.add(new Expansion(id, from, words, to.tag(), "glossary"));
+    return Optional.of(new DisjunctionMaxQuery(forms, TIE));
+  }
+
+  /** The words of a phrase one by one: a passage may hold them apart. */
+  private List<Query> parts(Language to, String word, Set<String> typed) {
+    Set<String> parts = new LinkedHashSet<>(terms(to, word));
+    return parts.size() < 2
+        ? List.of()
+        : parts.stream()
+            .filter(part -> !typed.contains(part))
+            .map(part -> (Query) new BoostQuery(term(to, part), PART))
+            .toList();
   }
 
   private static Query term(Language language, String term) {
@@ -163,8 +198,8 @@ final class Expander {
       } else if (!terms.isEmpty()) {
         float weight = (float) translation.weight();
         Phrases.of(analyzers, Field.text(to), translation.word(), 1)
-            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, MULTI * weight)));
-        terms.forEach(term -> forms.add(new BoostQuery(term(to, term), PARTS * weight)));
+            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, PHRASE * weight)));
+        terms.forEach(term -> forms.add(new BoostQuery(term(to, term), LOOSE * weight)));
       }
     }
     if (!single.isEmpty()) {

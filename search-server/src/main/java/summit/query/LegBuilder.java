@@ -27,6 +27,9 @@ final class LegBuilder {
   /** Syllables up to which a query of one word is one notion: all its parts are needed. */
   private static final int ONE_NOTION = 3;
 
+  /** Words as typed beside their translations: names and acronyms pass through. */
+  private static final float UNTRANSLATED = 0.5f;
+
   private final Analyzers analyzers;
   private final Expander expander;
   private final QuestionWords questions;
@@ -141,7 +144,8 @@ final class LegBuilder {
     if (strict) {
       matching.add(Phrases.allWords(analyzers, asked), Occur.SHOULD);
     } else {
-      WordBag bag = WordBag.of(analyzers, language, asked);
+      WordBag bag =
+          WordBag.of(analyzers, questions, language, asked, language == primary ? 1 : UNTRANSLATED);
       bag.matching().forEach(query -> matching.add(query, Occur.SHOULD));
       supporting.addAll(bag.supporting());
     }

@@ -2,7 +2,10 @@ package summit.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +14,7 @@ import summit.language.Language;
 
 /**
  * The words that ask and do not say what about (무엇인가, "what is the"), by language, from {@code
- * questions.<tag>.txt}.
+ * questions.<tag>.txt}, and the terms that carry grammar alone, from {@code grammar.<tag>.txt}.
  */
 final class QuestionWords {
   private static final String LETTER = "[\\p{L}\\p{N}]";
@@ -19,6 +22,7 @@ final class QuestionWords {
 
   private final Pattern spaced;
   private final Pattern unspaced;
+  private final Map<Language, Set<String>> grammar = new EnumMap<>(Language.class);
 
   private QuestionWords(List<String> lines) {
     List<String> longestFirst = new ArrayList<>(lines);
@@ -26,6 +30,9 @@ final class QuestionWords {
     spaced = any(longestFirst, QuestionWords::betweenSpaces);
     unspaced =
         any(longestFirst.stream().filter(line -> syllables(line) > 1).toList(), this::anywhere);
+    for (Language language : Language.values()) {
+      grammar.put(language, Set.copyOf(CorpusData.lines("grammar." + language.tag() + ".txt")));
+    }
   }
 
   /** The words of every language that has a list. */
@@ -43,6 +50,13 @@ final class QuestionWords {
     Pattern asks = oneWord ? unspaced : spaced;
     String rest = asks.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
     return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : text;
+  }
+
+  /** The terms that carry more than grammar; all where none does. */
+  List<Token> telling(Language language, List<Token> tokens) {
+    Set<String> empty = grammar.getOrDefault(language, Set.of());
+    List<Token> telling = tokens.stream().filter(token -> !empty.contains(token.term())).toList();
+    return telling.isEmpty() ? tokens : telling;
   }
 
   private static Pattern any(List<String> lines, Function<String, String> pattern) {

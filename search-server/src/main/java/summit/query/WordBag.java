@@ -22,21 +22,39 @@ import summit.language.Language;
  *     inside of 인공지능
  */
 record WordBag(List<Query> matching, List<Query> supporting) {
-  static float ADJACENT = Float.parseFloat(System.getProperty("adj", ".2"));
-  static float NEAR = Float.parseFloat(System.getProperty("near", ".1"));
-  static float TWIN = Float.parseFloat(System.getProperty("twin", ".3"));
+  private static final float ADJACENT = 0.2f;
+  private static final float TWIN = 0.4f;
+
+  /** Where spaces may stand anywhere, a text is cut as it is spaced and as if it were not. */
+  private static final float EACH_CUT = 0.5f;
 
   /** Terms beyond these are left out, pairs of them where there are more than a few dozen. */
   private static final int MOST_TERMS = 200;
 
   private static final int MOST_PAIRS = 60;
 
-  static WordBag of(Analyzers analyzers, Language language, String text) {
+  /**
+   * The bag of a text.
+   *
+   * @param weight of a word, 1 in the language that the query is written in
+   */
+  static WordBag of(
+      Analyzers analyzers, QuestionWords questions, Language language, String text, float weight) {
     String field = Field.text(language);
-    List<Token> tokens = Token.of(analyzers, field, text);
-    List<Token> twins = Token.of(analyzers, Field.twin(language), text);
-    List<Query> matching = terms(field, tokens, 1);
-    List<Query> supporting = terms(Field.twin(language), twins, TWIN);
+    List<Token> tokens = questions.telling(language, Token.of(analyzers, field, text));
+    Map<String, Float> weights = new LinkedHashMap<>();
+    if (language.joint().isEmpty()) {
+      String unspaced = unspaced(language, text);
+      List<Token> others = questions.telling(language, Token.of(analyzers, field, unspaced));
+      count(weights, tokens, weight * EACH_CUT);
+      count(weights, others, weight * (1 - EACH_CUT));
+    } else {
+      count(weights, tokens, weight);
+    }
+    Map<String, Float> twins = new LinkedHashMap<>();
+    count(twins, Token.of(analyzers, Field.twin(language), text), weight * TWIN);
+    List<Query> matching = terms(field, weights);
+    List<Query> supporting = terms(Field.twin(language), twins);
     if (tokens.size() <= MOST_PAIRS) {
       matching.addAll(pairs(field, tokens));
     }
@@ -44,17 +62,38 @@ record WordBag(List<Query> matching, List<Query> supporting) {
         matching.isEmpty() ? supporting : matching, matching.isEmpty() ? List.of() : supporting);
   }
 
-  private static List<Query> terms(String field, List<Token> tokens, float boost) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    tokens.forEach(token -> counts.merge(token.term(), 1, Integer::sum));
+  /** The text without the spaces between two letters of the language. */
+  private static String unspaced(Language language, String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int next = i;
+      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      boolean between =
+          next > i
+              && next < text.length()
+              && !joined.isEmpty()
+              && language.writes(text.charAt(next))
+              && language.writes(joined.charAt(joined.length() - 1));
+      i = between ? next : i;
+      joined.append(text.charAt(i));
+    }
+    return joined.toString();
+  }
+
+  private static void count(Map<String, Float> weights, List<Token> tokens, float weight) {
+    tokens.forEach(token -> weights.merge(token.term(), weight, Float::sum));
+  }
+
+  private static List<Query> terms(String field, Map<String, Float> weights) {
     List<Query> terms = new ArrayList<>();
-    counts.entrySet().stream()
+    weights.entrySet().stream()
         .limit(MOST_TERMS)
         .forEach(
-            count ->
+            weight ->
                 terms.add(
-                    boosted(
-                        new TermQuery(new Term(field, count.getKey())), boost * count.getValue())));
+                    boosted(new TermQuery(new Term(field, weight.getKey())), weight.getValue())));
     return terms;
   }
 
@@ -65,7 +104,6 @@ record WordBag(List<Query> matching, List<Query> supporting) {
       String second = tokens.get(i).term();
       if (!first.equals(second)) {
         pairs.add(boosted(new PhraseQuery(1, field, first, second), ADJACENT));
-        pairs.add(boosted(new PhraseQuery(8, field, first, second), NEAR));
       }
     }
     return pairs;

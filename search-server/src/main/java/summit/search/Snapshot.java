@@ -16,7 +16,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
 import summit.index.Field;
 import summit.index.Manifest;
@@ -31,10 +30,6 @@ import summit.search.SearchResults.IndexInfo;
  * several threads.
  */
 final class Snapshot implements Closeable {
-  /** Flatter than the usual 1.2: a policy text that repeats a word is not so much more about it. */
-  private static final float SATURATION = 0.9f;
-
-  private static final float LENGTH = 0.6f;
   private static final Set<String> RECORD = Set.of(Field.RECORD);
 
   private final Generation generation;
@@ -46,7 +41,7 @@ final class Snapshot implements Closeable {
     this.generation = generation;
     long until = System.nanoTime() + budget.toNanos();
     searcher = new IndexSearcher(generation.reader());
-    searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+    searcher.setSimilarity(new SharpBm25());
     searcher.setTimeout(() -> System.nanoTime() - until > 0);
     unhurried = new IndexSearcher(generation.reader());
     stored = generation.reader().storedFields();
