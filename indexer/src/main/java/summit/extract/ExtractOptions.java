@@ -77,12 +77,16 @@ public record ExtractOptions(
         maxDepth);
   }
 
-  /** The same with another time for the whole document. */
+  /**
+   * The same with another time for the whole document; where that is more than usual, silence may
+   * be longer in proportion.
+   */
   public ExtractOptions withTimeout(Duration limit) {
+    Duration share = limit.dividedBy(DEFAULTS.timeout().dividedBy(DEFAULTS.idle()));
     return new ExtractOptions(
         ocr,
         limit,
-        idle,
+        share.compareTo(idle) > 0 ? share : idle,
         passwords,
         maxPages,
         maxCharacters,

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import summit.extract.Cause;
+import summit.extract.ExtractOptions;
 import summit.extract.worker.ExtractionWorkers;
 import summit.index.IndexDirectory;
 import summit.reindex.ReportRow.Status;
@@ -136,7 +138,14 @@ final class Reindex {
           ? Optional.empty()
           : journal
               .of(file.sha256(), reader)
+              .filter(e -> !mayReadNow(e))
               .filter(e -> !e.readable() || cache.holds(file.sha256(), reader));
+    }
+
+    /** Whether it took too long once, and may take longer than usual this time. */
+    private boolean mayReadNow(JournalEntry entry) {
+      return entry.cause().equals(Cause.TIMEOUT.tag())
+          && options.extract().timeout().compareTo(ExtractOptions.DEFAULTS.timeout()) > 0;
     }
 
     private void readAtOnce(Reading reading, List<SourceFile> files)

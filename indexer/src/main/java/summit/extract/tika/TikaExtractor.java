@@ -22,6 +22,7 @@ import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.sax.SecureContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import summit.extract.Cause;
@@ -39,7 +40,14 @@ import summit.language.TextNormalizer;
  * inside are left out: pictures and formulas, not documents.
  */
 public final class TikaExtractor implements Extractor {
-  private final AutoDetectParser parser = new AutoDetectParser();
+  private @Nullable AutoDetectParser parser;
+
+  /** Every parser there is; a worker that reads only PDF and HWP never loads them. */
+  private AutoDetectParser parser() {
+    AutoDetectParser loaded = parser == null ? new AutoDetectParser() : parser;
+    parser = loaded;
+    return loaded;
+  }
 
   @Override
   public boolean reads(String mediaType) {
@@ -50,7 +58,7 @@ public final class TikaExtractor implements Extractor {
   }
 
   private Optional<Parser> readers(MediaType type) {
-    return Optional.ofNullable(parser.getParsers().get(type));
+    return Optional.ofNullable(parser().getParsers().get(type));
   }
 
   @Override
@@ -60,7 +68,7 @@ public final class TikaExtractor implements Extractor {
     BlockHandler blocks = new BlockHandler(request.mediaType().equals("text/plain"));
     try (TikaInputStream in = TikaInputStream.get(request.file())) {
       SecureContentHandler secure = new SecureContentHandler(blocks, in);
-      parser.parse(in, secure, metadata, context(request));
+      parser().parse(in, secure, metadata, context(request));
     } catch (SAXException | TikaException e) {
       throw explain(e);
     }

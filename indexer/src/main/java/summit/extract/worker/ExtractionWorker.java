@@ -4,12 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -27,7 +28,7 @@ public final class ExtractionWorker {
   private ExtractionWorker() {}
 
   /** Serves requests until standard input ends. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
     LogManager.getLogManager().reset();
     Logger.getLogger("").setLevel(Level.OFF);
@@ -39,15 +40,26 @@ public final class ExtractionWorker {
         new FrameWriter(
             new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)));
+    BlockingQueue<ExtractRequest> requests = new LinkedBlockingQueue<>();
+    Thread.ofPlatform().daemon().name("requests").start(() -> listen(in, requests));
     Extractors extractors = new Extractors();
     while (true) {
-      ExtractRequest request;
-      try {
-        request = Frames.request(in);
-      } catch (EOFException closed) {
-        return;
+      serve(extractors, requests.take(), out);
+    }
+  }
+
+  /**
+   * Takes requests in until the pipe breaks. Then the owner is gone, and this process with all it
+   * started goes too, whatever it is doing.
+   */
+  private static void listen(DataInputStream in, BlockingQueue<ExtractRequest> requests) {
+    try {
+      while (true) {
+        requests.put(Frames.request(in));
       }
-      serve(extractors, request, out);
+    } catch (IOException | InterruptedException ownerGone) {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      Runtime.getRuntime().halt(0);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import summit.extract.Cause;
 import summit.extract.ExtractionException;
 import summit.extract.hwp.HwpExtractor;
@@ -24,7 +25,7 @@ final class FileType {
   private static final Set<String> BINARY_NAMES =
       Set.of("pdf", "hwp", "hwpx", "docx", "doc", "odt", "epub", "pptx", "xlsx");
 
-  private final Detector detector = new DefaultDetector();
+  private @Nullable Detector detector;
 
   /**
    * The media type.
@@ -46,16 +47,26 @@ final class FileType {
   }
 
   private String detected(Path file) throws IOException {
+    if (holdsPdf(file)) {
+      return PdfExtractor.MEDIA_TYPE;
+    }
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
     String type;
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      type = detector.detect(in, metadata).getBaseType().toString();
+      type = detector().detect(in, metadata).getBaseType().toString();
     }
     if (type.equals("application/x-tika-msoffice") || type.equals("application/x-hwp")) {
       return holdsHwp(file) ? HwpExtractor.MEDIA_TYPE : type;
     }
-    return holdsPdf(file) ? PdfExtractor.MEDIA_TYPE : type;
+    return type;
+  }
+
+  /** Tika's; loaded when the first file comes that is no PDF. */
+  private Detector detector() {
+    Detector loaded = detector == null ? new DefaultDetector() : detector;
+    detector = loaded;
+    return loaded;
   }
 
   /** Acrobat takes a header within the first kilobyte; some mail gateways put junk before it. */

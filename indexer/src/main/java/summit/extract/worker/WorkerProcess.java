@@ -67,7 +67,7 @@ final class WorkerProcess implements AutoCloseable {
    */
   boolean read(ExtractRequest request, ExtractOptions options, Deadline deadline, Collector into)
       throws IOException {
-    try (Deadline.Watch watch = deadline.watch(this::kill, options.idle())) {
+    try (Deadline.Watch watch = deadline.watch(this::kill, options.idle(), this::used)) {
       try {
         Frames.request(requests, request);
         requests.flush();
@@ -80,6 +80,11 @@ final class WorkerProcess implements AutoCloseable {
       }
       return false;
     }
+  }
+
+  /** Processor time so far; where the system does not say, as if it had one all the time. */
+  private Duration used() {
+    return process.info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
   }
 
   private boolean frame(Collector into, Deadline.Watch watch) throws IOException {
