@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +67,7 @@ final class Reindex {
     private final Sources sources;
     private final Map<SourceFile, JournalEntry> outcomes = new LinkedHashMap<>();
     private final Set<SourceFile> fresh = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final Rows rows = new Rows();
 
     Run(Journal journal, PageCache cache) throws IOException {
@@ -110,13 +111,13 @@ final class Reindex {
 
     private void readAll(Reading reading, List<SourceFile> files)
         throws IOException, InterruptedException {
-      Map<String, SourceFile> first = new HashMap<>();
       List<SourceFile> toRead = new ArrayList<>();
       for (SourceFile file : files) {
-        if (first.putIfAbsent(file.sha256(), file) != null || duplicate(file)) {
+        Optional<JournalEntry> known = known(file);
+        if (!seen.add(file.sha256())) {
           rows.duplicate(file.name());
-        } else if (known(file).isPresent()) {
-          outcomes.put(file, known(file).get().at(file));
+        } else if (known.isPresent()) {
+          outcomes.put(file, known.get().at(file));
         } else {
           toRead.add(file);
         }
@@ -126,10 +127,6 @@ final class Reindex {
         readAtOnce(reading, toRead);
       }
       fresh.addAll(toRead);
-    }
-
-    private boolean duplicate(SourceFile file) {
-      return outcomes.keySet().stream().anyMatch(f -> f.sha256().equals(file.sha256()));
     }
 
     private Optional<JournalEntry> known(SourceFile file) {

@@ -27,6 +27,8 @@ public final class Tesseract {
 
   private static final int COLUMN_SECONDS = 120;
 
+  private static final Tesseract FOUND = search();
+
   private final Optional<Path> command;
 
   private Tesseract(Optional<Path> command) {
@@ -35,6 +37,10 @@ public final class Tesseract {
 
   /** The command on the path, or none. */
   public static Tesseract find() {
+    return FOUND;
+  }
+
+  private static Tesseract search() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     for (String folder : path.split(Pattern.quote(System.getProperty("path.separator")), -1)) {
       for (String name : List.of("tesseract", "tesseract.exe")) {

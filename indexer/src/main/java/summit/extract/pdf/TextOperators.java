@@ -1,5 +1,11 @@
 package summit.extract.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * A content stream without what shows no text: paths, colours, clips, and what is saved and
  * restored around nothing. Half of the operators of real pages go, in maps and charts nearly all,
@@ -10,6 +16,18 @@ package summit.extract.pdf;
  */
 final class TextOperators {
   private static final int MANY = 64;
+  private static final Set<String> OPERAND_WORDS = Set.of("true", "false", "null");
+  private static final Map<Integer, Kind> KINDS = new HashMap<>();
+
+  static {
+    Kind.PATH.are("m l c v y re");
+    Kind.PAINT.are("h S s f F f* B B* b b* n W W* g G rg RG k K cs CS sc SC scn SCN sh");
+    Kind.PAINT.are("w J j M d i ri");
+    Kind.STATE.are("cm gs BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T*");
+    Kind.SHOW.are("Tj TJ ' \" Do BDC BMC EMC");
+    Kind.SAVE.are("q");
+    Kind.RESTORE.are("Q");
+  }
 
   private final byte[] content;
   private final int end;
@@ -25,6 +43,24 @@ final class TextOperators {
   private TextOperators(byte[] content, int length) {
     this.content = content;
     this.end = length;
+  }
+
+  /** What an operator means for text. */
+  private enum Kind {
+    PATH,
+    PAINT,
+    STATE,
+    SHOW,
+    SAVE,
+    RESTORE,
+    UNKNOWN;
+
+    private void are(String operators) {
+      for (String operator : operators.split(" ")) {
+        byte[] letters = operator.getBytes(StandardCharsets.US_ASCII);
+        KINDS.put(code(letters, 0, letters.length), this);
+      }
+    }
   }
 
   /** Filters the first bytes of an array, in place. */
@@ -44,7 +80,7 @@ final class TextOperators {
     return paths;
   }
 
-  /** All operators that went, but those that save and restore. */
+  /** All operators that went. */
   int dropped() {
     return dropped;
   }
@@ -58,7 +94,7 @@ final class TextOperators {
         int token = at;
         skipRegular();
         if (depth == 0 && !operandWord(token)) {
-          known = operator(code(token), from);
+          known = operator(code(content, token, at), from);
           from = known ? at : from;
         }
       } else {
@@ -147,50 +183,36 @@ final class TextOperators {
   }
 
   private boolean operandWord(int token) {
-    String word = at - token > 3 && at - token < 6 ? text(token) : "";
-    return word.equals("true") || word.equals("false") || word.equals("null");
-  }
-
-  private String text(int token) {
-    return new String(content, token, at - token, java.nio.charset.StandardCharsets.ISO_8859_1);
+    int length = at - token;
+    return (length == 4 || length == 5)
+        && OPERAND_WORDS.contains(new String(content, token, length, StandardCharsets.ISO_8859_1));
   }
 
   /** Up to three letters as one number; 0 for longer words. */
-  private int code(int token) {
-    if (at - token > 3) {
-      return 0;
-    }
+  private static int code(byte[] letters, int from, int to) {
     int code = 0;
-    for (int i = token; i < at; i++) {
-      code = code << 8 | content[i] & 0xFF;
+    for (int i = from; i < to && to - from <= 3; i++) {
+      code = code << 8 | letters[i] & 0xFF;
     }
     return code;
   }
 
   /** Keeps or drops an operator with its operands; false where it is not known. */
   private boolean operator(int code, int from) {
-    switch (code) {
-      case 'm', 'l', 'c', 'v', 'y', 'r' << 8 | 'e' -> {
+    switch (KINDS.getOrDefault(code, Kind.UNKNOWN)) {
+      case PATH -> {
         paths++;
         dropped++;
       }
-      case 'h', 'S', 's', 'f', 'F', 'B', 'b', 'n', 'W', 'g', 'G', 'k', 'K', 'w', 'J', 'j', 'M',
-          'd', 'i', 'f' << 8 | '*', 'B' << 8 | '*', 'b' << 8 | '*', 'W' << 8 | '*', 'r' << 8 | 'g',
-          'R' << 8 | 'G', 'c' << 8 | 's', 'C' << 8 | 'S', 's' << 8 | 'c', 'S' << 8 | 'C',
-          's' << 16 | 'c' << 8 | 'n', 'S' << 16 | 'C' << 8 | 'N', 'r' << 8 | 'i', 's' << 8 | 'h' ->
-          dropped++;
-      case 'c' << 8 | 'm', 'g' << 8 | 's', 'B' << 8 | 'T', 'E' << 8 | 'T', 'T' << 8 | 'c',
-          'T' << 8 | 'w', 'T' << 8 | 'z', 'T' << 8 | 'L', 'T' << 8 | 'f', 'T' << 8 | 'r',
-          'T' << 8 | 's', 'T' << 8 | 'd', 'T' << 8 | 'D', 'T' << 8 | 'm', 'T' << 8 | '*' ->
-          keep(from, at);
-      case 'T' << 8 | 'j', 'T' << 8 | 'J', '\'', '"', 'D' << 8 | 'o', 'B' << 16 | 'D' << 8 | 'C',
-          'B' << 16 | 'M' << 8 | 'C', 'E' << 16 | 'M' << 8 | 'C' -> {
+      case PAINT -> dropped++;
+      case STATE -> keep(from, at);
+      case SHOW -> {
         lastShown = kept;
         keep(from, at);
       }
-      case 'q' -> save(from);
-      case 'Q' -> restore(from);
-      default -> {
+      case SAVE -> save(from);
+      case RESTORE -> restore(from);
+      case UNKNOWN -> {
         return false;
       }
     }
@@ -204,7 +226,7 @@ final class TextOperators {
 
   private void save(int from) {
     if (saves == saved.length) {
-      saved = java.util.Arrays.copyOf(saved, saves * 2);
+      saved = Arrays.copyOf(saved, saves * 2);
     }
     saved[saves++] = kept;
     keep(from, at);
@@ -215,6 +237,7 @@ final class TextOperators {
     int since = saves > 0 ? saved[--saves] : -1;
     if (since > lastShown) {
       kept = since;
+      dropped += 2;
     } else {
       keep(from, at);
     }
@@ -226,7 +249,8 @@ final class TextOperators {
 
   private static boolean regular(byte c) {
     return switch (c) {
-      case ' ', '\n', '\r', '\t', '\f', 0, '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' -> false;
+      case ' ', '\n', '\r', '\t', '\f', 0, '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' ->
+          false;
       default -> true;
     };
   }

@@ -68,7 +68,8 @@ class TextOperatorsTest {
 
   @Test
   void countsWhatWent() {
-    TextOperators operators = filter("0 0 m 1 1 l 0 0 9 9 re S".getBytes(StandardCharsets.US_ASCII));
+    TextOperators operators =
+        filter("0 0 m 1 1 l 0 0 9 9 re S".getBytes(StandardCharsets.US_ASCII));
     assertThat(operators.paths()).isEqualTo(3);
     assertThat(operators.dropped()).isEqualTo(4);
   }
