@@ -62,8 +62,13 @@ final class FileFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && Files.isRegularFile(file)) {
+      if (hidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (Files.isRegularFile(file)) {
         files.add(file);
+      } else if (!Files.exists(file)) {
+        unreachable.accept(file, Cause.MISSING); // a link to nowhere
       }
       return FileVisitResult.CONTINUE;
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import summit.brief.BriefsCommand;
 import summit.catalogue.CorpusException;
+import summit.extract.Cause;
 import summit.fetch.FetchCommand;
 import summit.index.IndexUnusableException;
 import summit.reindex.IndexLock.IndexLockedException;
@@ -74,7 +78,11 @@ public final class IndexerMain {
       err.println("summit: " + failure.getMessage());
       return UNUSABLE;
     }
-    if (failure instanceof CorpusException || failure instanceof IOException) {
+    if (failure instanceof NoSuchFileException || failure instanceof AccessDeniedException) {
+      Cause cause = failure instanceof NoSuchFileException ? Cause.MISSING : Cause.ACCESS;
+      String language = Locale.getDefault().toLanguageTag();
+      err.println("summit: " + failure.getMessage() + ": " + cause.sentence(language));
+    } else if (failure instanceof CorpusException || failure instanceof IOException) {
       err.println("summit: " + failure.getMessage());
     } else {
       failure.printStackTrace(err);

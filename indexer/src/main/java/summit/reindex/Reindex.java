@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +55,8 @@ final class Reindex {
         generation = run.write(index);
         journal.keep(run.outcomes.values());
         cache.sweep(run.outcomes.values());
+      } else {
+        run.foresee();
       }
       double seconds = Duration.between(started, clock.instant()).toMillis() / 1e3;
       return Report.of(generation.orElse(null), started.toString(), seconds, run.rows.rows());
@@ -67,7 +69,7 @@ final class Reindex {
     private final Sources sources;
     private final Map<SourceFile, JournalEntry> outcomes = new LinkedHashMap<>();
     private final Set<SourceFile> fresh = new LinkedHashSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> nameBySum = new HashMap<>();
     private final Rows rows = new Rows();
 
     Run(Journal journal, PageCache cache) throws IOException {
@@ -80,7 +82,7 @@ final class Reindex {
     void read() throws IOException, InterruptedException {
       sources
           .unreachable()
-          .forEach((path, cause) -> rows.failed(path.getFileName().toString(), cause));
+          .forEach((path, cause) -> unreachable(String.valueOf(path.getFileName()), cause));
       sources.gone().forEach(entry -> rows.removed(entry.name()));
       try (ExtractionWorkers workers = new ExtractionWorkers(options.jobs())) {
         Reading reading = new Reading(workers, options, cache, journal);
@@ -100,6 +102,12 @@ final class Reindex {
       progress.end();
     }
 
+    private void unreachable(String name, Cause cause) {
+      rows.failed(name, cause);
+      String language = Locale.getDefault().toLanguageTag();
+      progress.warn("! " + name + ": " + cause.tag() + ": " + cause.sentence(language));
+    }
+
     private List<SourceFile> inside(SourceFile outer, JournalEntry entry) throws IOException {
       List<SourceFile> inner = new ArrayList<>();
       for (String path : entry.attachments()) {
@@ -114,8 +122,9 @@ final class Reindex {
       List<SourceFile> toRead = new ArrayList<>();
       for (SourceFile file : files) {
         Optional<JournalEntry> known = known(file);
-        if (!seen.add(file.sha256())) {
-          rows.duplicate(file.name());
+        String first = nameBySum.putIfAbsent(file.sha256(), file.name());
+        if (first != null) {
+          rows.duplicate(file.name(), first);
         } else if (known.isPresent()) {
           outcomes.put(file, known.get().at(file));
         } else {
@@ -182,6 +191,23 @@ final class Reindex {
                   status(file, entry, ids, building),
                   building.passages(ids.getOrDefault(file, ""))));
       return live;
+    }
+
+    /** What a run would do with each file; how a new one would end is not known. */
+    void foresee() {
+      fresh.forEach(file -> rows.foreseen(file.name(), Status.INDEXED));
+      outcomes.forEach(
+          (file, entry) ->
+              rows.add(
+                  file.name(),
+                  "",
+                  entry,
+                  switch (entry.outcome()) {
+                    case FAILED -> Status.FAILED;
+                    case PARTIAL -> Status.PARTIAL;
+                    case WHOLE -> Status.UNCHANGED;
+                  },
+                  0));
     }
 
     private Status status(

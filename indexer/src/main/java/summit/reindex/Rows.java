@@ -41,8 +41,12 @@ final class Rows {
     simple(file, Status.REMOVED, "", "");
   }
 
-  void duplicate(String file) {
-    simple(file, Status.DUPLICATE, "", "");
+  void duplicate(String file, String first) {
+    simple(file, Status.DUPLICATE, "", file + ": holds the same bytes as " + first);
+  }
+
+  void foreseen(String file, Status status) {
+    simple(file, status, "", "");
   }
 
   private void simple(String file, Status status, String cause, String message) {

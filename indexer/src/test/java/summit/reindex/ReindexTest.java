@@ -63,6 +63,11 @@ class ReindexTest {
   }
 
   private Report run(boolean rebuild, boolean prune) throws IOException, InterruptedException {
+    return run(rebuild, prune, false);
+  }
+
+  private Report run(boolean rebuild, boolean prune, boolean dryRun)
+      throws IOException, InterruptedException {
     ReindexOptions options =
         new ReindexOptions(
             folder.resolve("data"),
@@ -71,7 +76,7 @@ class ReindexTest {
             false,
             rebuild,
             prune,
-            false,
+            dryRun,
             1,
             ExtractOptions.DEFAULTS.withOcr(OcrMode.OFF).withTimeout(Duration.ofSeconds(60)),
             Map.of());
@@ -208,6 +213,26 @@ class ReindexTest {
 
     assertThat(report.documents()).singleElement().matches(row -> row.cause().equals("missing"));
     assertThat(report.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aLinkToNowhereIsNamed() throws Exception {
+    Files.createSymbolicLink(documents.resolve("link.pdf"), documents.resolve("gone.pdf"));
+
+    Report report = run();
+
+    assertThat(report.documents())
+        .filteredOn(row -> row.file().equals("link.pdf"))
+        .singleElement()
+        .matches(row -> row.cause().equals("missing"));
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldBeDoneAndDoesNothing() throws Exception {
+    Report report = run(false, false, true);
+
+    assertThat(of(report, Status.INDEXED)).containsExactly("compute.en.pdf", "safety.en.pdf");
+    assertThat(new IndexDirectory(folder.resolve("data/index")).live()).isEmpty();
   }
 
   @Test

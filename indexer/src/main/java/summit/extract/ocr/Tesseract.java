@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Tesseract {
   public static final int PATIENCE_SECONDS = 260;
 
   private static final int COLUMN_SECONDS = 120;
+  private static final int LONGER_WHEN_STARVED = 4;
 
   private static final Tesseract FOUND = search();
 
@@ -106,7 +108,7 @@ public final class Tesseract {
       writeGreymap(image, column, in);
     }
     try {
-      if (!process.waitFor(COLUMN_SECONDS, TimeUnit.SECONDS)) {
+      if (!ended(process)) {
         throw new ExtractionException(
             Cause.TIMEOUT, "tesseract took more than " + COLUMN_SECONDS + " seconds");
       }
@@ -119,6 +121,20 @@ public final class Tesseract {
     if (process.exitValue() != 0) {
       throw new IOException("tesseract ended with " + process.exitValue());
     }
+  }
+
+  /** Waits; longer, where it did not even have a processor for half of the time. */
+  private static boolean ended(Process process) throws InterruptedException {
+    for (int waits = 0; waits < LONGER_WHEN_STARVED; waits++) {
+      if (process.waitFor(COLUMN_SECONDS, TimeUnit.SECONDS)) {
+        return true;
+      }
+      Duration used = process.info().totalCpuDuration().orElse(Duration.ofSeconds(COLUMN_SECONDS));
+      if (used.toSeconds() * 2 >= COLUMN_SECONDS) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<String> arguments(Path base) {

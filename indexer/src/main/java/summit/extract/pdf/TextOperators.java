@@ -2,8 +2,6 @@ package summit.extract.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,23 +9,12 @@ import java.util.Set;
  * restored around nothing. Half of the operators of real pages go, in maps and charts nearly all,
  * before PDFBox makes objects of them.
  *
- * <p>Knows the operators of ISO 32000-1, annex A, and nothing of their meaning. What follows an
- * inline image or anything that is no operator stays as it is: whoever parses it knows how to mend.
+ * <p>What follows an inline image or anything that is no operator stays as it is: whoever parses it
+ * knows how to mend.
  */
 final class TextOperators {
   private static final int MANY = 64;
   private static final Set<String> OPERAND_WORDS = Set.of("true", "false", "null");
-  private static final Map<Integer, Kind> KINDS = new HashMap<>();
-
-  static {
-    Kind.PATH.are("m l c v y re");
-    Kind.PAINT.are("h S s f F f* B B* b b* n W W* g G rg RG k K cs CS sc SC scn SCN sh");
-    Kind.PAINT.are("w J j M d i ri");
-    Kind.STATE.are("cm gs BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T*");
-    Kind.SHOW.are("Tj TJ ' \" Do BDC BMC EMC");
-    Kind.SAVE.are("q");
-    Kind.RESTORE.are("Q");
-  }
 
   private final byte[] content;
   private final int end;
@@ -43,24 +30,6 @@ final class TextOperators {
   private TextOperators(byte[] content, int length) {
     this.content = content;
     this.end = length;
-  }
-
-  /** What an operator means for text. */
-  private enum Kind {
-    PATH,
-    PAINT,
-    STATE,
-    SHOW,
-    SAVE,
-    RESTORE,
-    UNKNOWN;
-
-    private void are(String operators) {
-      for (String operator : operators.split(" ")) {
-        byte[] letters = operator.getBytes(StandardCharsets.US_ASCII);
-        KINDS.put(code(letters, 0, letters.length), this);
-      }
-    }
   }
 
   /** Filters the first bytes of an array, in place. */
@@ -94,7 +63,7 @@ final class TextOperators {
         int token = at;
         skipRegular();
         if (depth == 0 && !operandWord(token)) {
-          known = operator(code(content, token, at), from);
+          known = operator(OperatorKind.of(content, token, at), from);
           from = known ? at : from;
         }
       } else {
@@ -188,18 +157,9 @@ final class TextOperators {
         && OPERAND_WORDS.contains(new String(content, token, length, StandardCharsets.ISO_8859_1));
   }
 
-  /** Up to three letters as one number; 0 for longer words. */
-  private static int code(byte[] letters, int from, int to) {
-    int code = 0;
-    for (int i = from; i < to && to - from <= 3; i++) {
-      code = code << 8 | letters[i] & 0xFF;
-    }
-    return code;
-  }
-
   /** Keeps or drops an operator with its operands; false where it is not known. */
-  private boolean operator(int code, int from) {
-    switch (KINDS.getOrDefault(code, Kind.UNKNOWN)) {
+  private boolean operator(OperatorKind kind, int from) {
+    switch (kind) {
       case PATH -> {
         paths++;
         dropped++;
