@@ -62,8 +62,6 @@ class DrawnHitsTest {
     SoftAssertions all = new SoftAssertions();
     try (SummitServer server = SummitServer.start(ServerConfig.local(data))) {
       String site = "http://127.0.0.1:" + server.port();
-      // a first search loads dictionaries, and on a busy machine runs out of time
-      get(site + "/search?q=safety");
       for (String row : rows()) {
         String[] cells = row.split("\t", -1);
         if (holds(all, site, cells[1], cells[2])) {
@@ -87,7 +85,7 @@ class DrawnHitsTest {
   private boolean holds(SoftAssertions all, String site, String among, String query)
       throws IOException {
     String q = ReadingRoom.encoded(query);
-    String results = get(site + "/search?q=" + q + (among.isEmpty() ? "" : "&lang=" + among));
+    String results = results(site + "/search?q=" + q + (among.isEmpty() ? "" : "&lang=" + among));
     Matcher first = FIRST.matcher(results);
     if (!first.find()) {
       all.fail("nothing is found for " + query);
@@ -104,6 +102,15 @@ class DrawnHitsTest {
     all.assertThat(drawn.marks()).as(query).isNotEmpty();
     all.assertThat(drawn.uncovered()).as(query + " in " + link).isEmpty();
     return drawn.broken();
+  }
+
+  /** On a busy machine a search can run out of time, and says so: then one searches again. */
+  private String results(String url) throws IOException {
+    String results = get(url);
+    for (int i = 0; i < 30 && results.contains("ran out of time"); i++) {
+      results = get(url);
+    }
+    return results;
   }
 
   private String get(String url) throws IOException {
