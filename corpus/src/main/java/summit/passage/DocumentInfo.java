@@ -1,5 +1,6 @@
 package summit.passage;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param id work and language tag, as in {@code seoul-declaration-2024.ko}
  * @param work the work it is a language version of
- * @param titles title by language tag; never empty
+ * @param titles title by language tag, in the order of tags; never empty
  * @param language BCP 47 tag
  * @param type facet value, as in {@code declaration}; {@code document} where unknown
  * @param summit facet value of the summit or process; empty where unknown
@@ -51,7 +52,8 @@ public record DocumentInfo(
     if (titles.isEmpty()) {
       throw new IllegalArgumentException(id + " has no title");
     }
-    titles = Map.copyOf(titles);
+    // by tag: a copy without order would be written in another order by every run
+    titles = Collections.unmodifiableMap(new TreeMap<>(titles));
     issuers = List.copyOf(issuers);
     countries = List.copyOf(countries);
     pagesFailed = List.copyOf(pagesFailed);
@@ -64,7 +66,7 @@ public record DocumentInfo(
     if (title == null) {
       title = titles.get(language);
     }
-    return title == null ? new TreeMap<>(titles).firstEntry().getValue() : title;
+    return title == null ? titles.values().iterator().next() : title;
   }
 
   /** Whether this is one of our own briefs rather than the document it tells of. */
