@@ -45,7 +45,7 @@ enum OperatorKind {
   private static int code(byte[] letters, int from, int to) {
     int code = 0;
     for (int i = from; i < to && to - from <= 3; i++) {
-      code = code << 8 | letters[i] & 0xFF;
+      code = (code << 8) | (letters[i] & 0xFF);
     }
     return code;
   }
