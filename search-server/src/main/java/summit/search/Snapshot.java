@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -39,12 +40,30 @@ final class Snapshot implements Closeable {
 
   Snapshot(Generation generation, Duration budget) throws IOException {
     this.generation = generation;
-    long until = System.nanoTime() + budget.toNanos();
     searcher = new IndexSearcher(generation.reader());
     searcher.setSimilarity(new SharpBm25());
-    searcher.setTimeout(() -> System.nanoTime() - until > 0);
+    searcher.setTimeout(new Limit(budget.toNanos()));
     unhurried = new IndexSearcher(generation.reader());
     stored = generation.reader().storedFields();
+  }
+
+  /** Counts from the first search on: what a query waits for to be read takes nothing of it. */
+  private static final class Limit implements QueryTimeout {
+    private final long nanos;
+    private long begun;
+
+    Limit(long nanos) {
+      this.nanos = nanos;
+    }
+
+    @Override
+    public boolean shouldExit() {
+      long now = System.nanoTime();
+      if (begun == 0) {
+        begun = now;
+      }
+      return now - begun > nanos;
+    }
   }
 
   IndexSearcher searcher() {
