@@ -54,7 +54,8 @@ public enum Language {
 
     @Override
     long evidence(String text) {
-      return IDEOGRAPH * letters(text);
+      // Hanja alone are read as Korean; with kana beside them they are Japanese
+      return IDEOGRAPH * letters(text) + ideographs(text);
     }
   },
 
@@ -108,9 +109,7 @@ public enum Language {
     @Override
     long evidence(String text) {
       long kana = letters(text);
-      return kana == 0
-          ? 0
-          : IDEOGRAPH * (kana + text.codePoints().filter(Character::isIdeographic).count());
+      return kana == 0 ? 0 : IDEOGRAPH * (kana + ideographs(text));
     }
   },
 
@@ -232,6 +231,10 @@ public enum Language {
   /** How much of a text speaks for this language, in letters. */
   long evidence(String text) {
     return letters(text);
+  }
+
+  private static long ideographs(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count();
   }
 
   long letters(String text) {
