@@ -133,7 +133,7 @@ final class PageStripper extends PDFTextStripper {
     }
     // half a point apart is one place: false bold shifts by less
     int hash = (Math.round(glyph.getX()) * 31 + Math.round(glyph.getY())) * 0x9E3779B1 + c;
-    int place = hash * 0x85EBCA6B >>> -PLACES_BITS;
+    int place = (hash * 0x85EBCA6B) >>> -PLACES_BITS;
     boolean there = drawn.get(place);
     drawn.set(place);
     return there;
