@@ -204,7 +204,7 @@ final class TextOperators {
   }
 
   private static boolean numeric(byte c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '.' || c == '+';
+    return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+';
   }
 
   private static boolean regular(byte c) {
