@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -54,7 +53,7 @@ class KilledRunsTest {
 
   @Test
   void killedAndResumedRunsEndWithTheSameIndex() throws Exception {
-    say("seed %d", SEED);
+    System.err.println("seed " + SEED);
     Random random = new Random(SEED);
     Path undisturbed = folder.resolve("undisturbed");
     long start = System.nanoTime();
@@ -69,7 +68,8 @@ class KilledRunsTest {
       }
       assertThat(start(data).waitFor()).isEqualTo(exit);
       assertThat(difference(expected, records(data))).isEmpty();
-      say("%d kills, %d runs, %d records equal", kills, run, expected.size());
+      System.err.println(
+          kills + " kills, " + run + " runs, " + expected.size() + " records equal");
     }
   }
 
@@ -130,9 +130,5 @@ class KilledRunsTest {
         .filter(id -> !Objects.equals(expected.get(id), actual.get(id)))
         .map(id -> id + ": " + expected.get(id) + " became " + actual.get(id))
         .toList();
-  }
-
-  private static void say(String format, Object... values) {
-    System.err.println(String.format(Locale.ROOT, format, values));
   }
 }

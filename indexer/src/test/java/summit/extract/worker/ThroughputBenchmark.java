@@ -50,11 +50,23 @@ class ThroughputBenchmark {
       double end = processorSeconds();
       theirs += between - start;
       ours += end - between;
-      print("round %d: pdftotext %.2f s, summit %.2f s", round, between - start, end - between);
+      print(
+          String.format(
+              Locale.ROOT,
+              "round %d: pdftotext %.2f s, summit %.2f s",
+              round,
+              between - start,
+              end - between));
     }
     print(
-        "%d files, %d pages a round: pdftotext %.0f, summit %.0f pages a processor second: %.1f %%",
-        files.size(), pages / ROUNDS, pages / theirs, pages / ours, 100 * theirs / ours);
+        String.format(
+            Locale.ROOT,
+            "%d files, %d pages a round: pdftotext %.0f, summit %.0f pages a processor second: %.1f %%",
+            files.size(),
+            pages / ROUNDS,
+            pages / theirs,
+            pages / ours,
+            100 * theirs / ours));
   }
 
   private static void pdftotext(Path file) throws IOException, InterruptedException {
@@ -96,7 +108,7 @@ class ThroughputBenchmark {
     return ticks / TICKS_A_SECOND;
   }
 
-  private static void print(String format, Object... values) {
-    System.err.println(String.format(Locale.ROOT, format, values));
+  private static void print(String line) {
+    System.err.println(line);
   }
 }
