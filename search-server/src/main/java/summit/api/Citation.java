@@ -158,6 +158,11 @@ public record Citation(
 
   /** A record of a RIS file. */
   public String ris() {
+    return ris("");
+  }
+
+  /** The same, which names where it was found. */
+  String ris(String found) {
     StringBuilder out = new StringBuilder();
     tag(out, "TY", "RPRT");
     tag(out, "ID", id());
@@ -169,6 +174,7 @@ public record Citation(
     tag(out, "SP", pageLabel());
     tag(out, "LA", document.language());
     tag(out, "UR", url);
+    tag(out, "DP", found);
     tag(out, "N1", quotation());
     return out.append("ER  - \r\n\r\n").toString();
   }
@@ -182,6 +188,11 @@ public record Citation(
 
   /** An item of a CSL-JSON list. */
   public Map<String, Object> csl() {
+    return csl("");
+  }
+
+  /** The same, which names where it was found. */
+  Map<String, Object> csl(String found) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", id());
     item.put("type", "report");
@@ -196,6 +207,7 @@ public record Citation(
     item.put("page", pageLabel());
     item.put("language", document.language());
     item.put("URL", url);
+    item.put("source", found);
     item.put("note", oneLine(quotation()));
     item.values().removeIf(value -> value.equals("") || value.equals(List.of()));
     return item;

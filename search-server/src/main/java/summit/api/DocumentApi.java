@@ -48,9 +48,9 @@ public final class DocumentApi {
     DocumentList list = searcher.documents(filters, sort, window.page(), window.size());
     List<Answer.Document> documents = new ArrayList<>();
     for (DocumentInfo info : list.documents()) {
-      documents.add(call.answers().document(info, searcher.versions(info)));
+      documents.add(call.answers().documents().one(info, searcher.versions(info)));
     }
-    return call.answers().documents(list, documents, window);
+    return call.answers().documents().list(list, documents, window);
   }
 
   /** One document. */
@@ -60,7 +60,9 @@ public final class DocumentApi {
         call,
         (searcher, index) -> {
           DocumentInfo info = find(searcher, call.path("id"));
-          return call.answers().detail(info, searcher.versions(info), call.words(), index);
+          return call.answers()
+              .documents()
+              .detail(info, searcher.versions(info), call.words(), index);
         });
   }
 
@@ -103,7 +105,9 @@ public final class DocumentApi {
         (searcher, index) -> {
           PageView view =
               searcher.page(call.path("id"), number, text, cross, without).orElseThrow(missing());
-          return call.answers().page(view, searcher.versions(view.document()), marks, index);
+          return call.answers()
+              .documents()
+              .page(view, searcher.versions(view.document()), marks, index);
         });
   }
 

@@ -83,8 +83,8 @@ public final class ExportWriter {
             case JSONL -> Json.MAPPER.writeValueAsString(line(hit)) + "\n";
             case CSV -> rows(answers.hit(hit, marks));
             case BIBTEX -> citation(hit).bibtex() + "\n";
-            case RIS -> citation(hit).ris();
-            case CSL -> separator + Json.MAPPER.writeValueAsString(citation(hit).csl());
+            case RIS -> citation(hit).ris(found());
+            case CSL -> separator + Json.MAPPER.writeValueAsString(citation(hit).csl(found()));
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,6 +100,11 @@ public final class ExportWriter {
           case JSONL, CSV, BIBTEX, RIS -> "";
         });
     out.flush();
+  }
+
+  /** What a citation tool shows as the library that a record came from. */
+  private String found() {
+    return "Summit Search, index " + generation;
   }
 
   private Answer.ExportLine line(Hit hit) {

@@ -1,9 +1,13 @@
 package summit.api;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import summit.catalogue.Labels;
 import summit.language.Language;
 import summit.query.Facet;
+import summit.search.SearchResults.FacetCount;
 
 /** What a person reads for facet values, in the language of the reader. */
 public final class Labelling {
@@ -34,5 +38,21 @@ public final class Labelling {
 
   private String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale());
+  }
+
+  /** Every counted facet, in a reader's order, those without values too. */
+  Map<String, List<Answer.FacetValue>> facets(Map<Facet, List<FacetCount>> found) {
+    Map<String, List<Answer.FacetValue>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.counted()) {
+      facets.put(
+          facet.key(),
+          found.getOrDefault(facet, List.of()).stream()
+              .map(
+                  count ->
+                      new Answer.FacetValue(
+                          count.value(), label(facet, count.value()), count.count()))
+              .toList());
+    }
+    return facets;
   }
 }

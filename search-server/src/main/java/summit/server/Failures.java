@@ -1,6 +1,7 @@
 package summit.server;
 
 import io.javalin.util.JavalinBindException;
+import java.nio.file.FileSystemException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -43,6 +44,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (e instanceof IndexUnusableException) {
       line.getErr().println(e.getMessage());
       return NO_INDEX;
+    }
+    if (e instanceof FileSystemException file) {
+      line.getErr().println(words.text("no-file", file.getFile()));
+      return FAILED;
     }
     if (e instanceof JavalinBindException || e instanceof IllegalArgumentException) {
       line.getErr().println(sentence(e, line));

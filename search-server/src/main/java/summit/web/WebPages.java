@@ -66,6 +66,7 @@ public final class WebPages {
     get(routes, SourcePage.PATH, source::show);
     routes.post(SourcePage.PATH, handler(source::find));
     get(routes, "/about", this::about);
+    get(routes, ApiPage.PATH, new ApiPage(live, views)::show);
     documents(routes);
     citations(routes);
   }

@@ -76,6 +76,8 @@ class CommandLineTest {
     assertThat(withData("search", "x", "--type", "poem")).isEqualTo(2);
     assertThat(err.toString()).contains("poem");
     assertThat(withData("search", "--nonsense")).isEqualTo(2);
+    assertThat(withData("watch", "no-such-list.txt")).isEqualTo(1);
+    assertThat(err.toString()).contains("no-such-list.txt").doesNotContain("Exception");
     Path empty = Files.createDirectories(data.resolve("empty"));
     assertThat(run("search", "x", "--data", empty.toString())).isEqualTo(4);
     assertThat(err.toString()).contains("summit index");

@@ -109,7 +109,8 @@ class PortalsTest {
             .body();
     assertThat(ris)
         .startsWith("TY  - RPRT\r\n")
-        .contains("TI  - 서울 선언\r\n", "SP  - i\r\n", "ER  - \r\n");
+        .contains("TI  - 서울 선언\r\n", "SP  - i\r\n", "ER  - \r\n")
+        .contains("DP  - Summit Search, index 2026-");
     String bibtex =
         site.get("/api/v1/export?document=" + TestSite.FORMULA + "&group=passage&format=bibtex")
             .body();

@@ -45,6 +45,7 @@ class PagesTest {
         "/across?q=AI+safety",
         "/source",
         "/about",
+        "/api",
         "/documents/" + ReadingRoom.ENGLISH,
         "/documents/" + ReadingRoom.ENGLISH + "/pages/1?q=AI+safety+institute",
         "/documents/" + ReadingRoom.ENGLISH + "/pages/1?with=" + ReadingRoom.KOREAN,

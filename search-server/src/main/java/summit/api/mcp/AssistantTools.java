@@ -170,7 +170,7 @@ public final class AssistantTools {
       throws IOException {
     DocumentInfo info =
         searcher.document(text(arguments, "id")).orElseThrow(AssistantTools::missing);
-    return answers.detail(info, searcher.versions(info), words, index(searcher));
+    return answers.documents().detail(info, searcher.versions(info), words, index(searcher));
   }
 
   private Object page(PassageSearcher searcher, Map<String, Object> arguments) throws IOException {
@@ -180,8 +180,9 @@ public final class AssistantTools {
         .page(text(arguments, "document"), page, query, true, Set.of())
         .map(
             view ->
-                answers.page(
-                    view, List.of(), new Links.Marks(query, true, Set.of()), index(searcher)))
+                answers
+                    .documents()
+                    .page(view, List.of(), new Links.Marks(query, true, Set.of()), index(searcher)))
         .orElseThrow(AssistantTools::missing);
   }
 
