@@ -5,6 +5,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ import summit.search.SearchRequest;
  * API answers, with addresses that leave the site, so that every statement can be cited.
  */
 public final class AssistantTools {
+  /** An assistant waits, and would take an empty answer for the truth. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final Logger LOG = Logger.getLogger(AssistantTools.class.getName());
 
   private final LiveSearcher live;
@@ -121,7 +125,7 @@ public final class AssistantTools {
     params.check();
     Answer.Search found =
         answers.search(
-            searcher.search(request), request.page(), request.size(), SearchApi.marks(request));
+            searcher.search(request, PATIENCE), request.page(), request.size(), SearchApi.marks(request));
     List<Found> hits = new ArrayList<>();
     found.hits().forEach(hit -> hit.passages().forEach(p -> hits.add(found(hit, p))));
     return new FoundList(found.query(), found.total(), hits, found.index());
