@@ -36,7 +36,7 @@ class ApiPageTest {
   @Test
   void tellsEveryPathAndParameter() throws IOException {
     Description description = new Description();
-    for (String language : List.of("ko", "en")) {
+    for (String language : List.of("ko", "en", "fr")) {
       String page = site.get("/api?hl=" + language).body();
       for (String path : description.paths()) {
         assertThat(page).contains("<code>/api/v1" + path + "</code>");

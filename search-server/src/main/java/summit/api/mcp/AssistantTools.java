@@ -125,7 +125,10 @@ public final class AssistantTools {
     params.check();
     Answer.Search found =
         answers.search(
-            searcher.search(request, PATIENCE), request.page(), request.size(), SearchApi.marks(request));
+            searcher.search(request, PATIENCE),
+            request.page(),
+            request.size(),
+            SearchApi.marks(request));
     List<Found> hits = new ArrayList<>();
     found.hits().forEach(hit -> hit.passages().forEach(p -> hits.add(found(hit, p))));
     return new FoundList(found.query(), found.total(), hits, found.index());
