@@ -20,6 +20,7 @@ import summit.index.Field;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
 import summit.language.Language;
+import summit.language.TextNormalizer;
 import summit.passage.DocumentInfo;
 import summit.passage.Passage;
 import summit.query.Facet;
@@ -27,6 +28,8 @@ import summit.query.Filters;
 import summit.query.QueryReader;
 import summit.query.QueryReading;
 import summit.query.ReadQuery;
+import summit.suggest.InputAids;
+import summit.suggest.Suggestion;
 
 /**
  * Answers everything that is asked of an index: the one class that the API, the pages and the
@@ -48,11 +51,14 @@ public final class PassageSearcher implements Closeable {
   private final LiveIndex live;
   private final Analyzers analyzers;
   private final QueryReader reader;
+  private final InputAids aids;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader) {
+  private PassageSearcher(
+      LiveIndex live, Analyzers analyzers, QueryReader reader, InputAids aids) {
     this.live = live;
     this.analyzers = analyzers;
     this.reader = reader;
+    this.aids = aids;
   }
 
   /**
@@ -72,7 +78,8 @@ public final class PassageSearcher implements Closeable {
     Analyzers analyzers = Analyzers.bundled(glossary);
     // begun first: it makes itself ready while the index is opened
     QueryReader reader = new QueryReader(analyzers, glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers, least), analyzers, reader);
+    LiveIndex live = new LiveIndex(directory, analyzers, least);
+    return new PassageSearcher(live, analyzers, reader, new InputAids(analyzers, glossary));
   }
 
   /**
@@ -131,20 +138,38 @@ public final class PassageSearcher implements Closeable {
   private Answer answer(Snapshot snapshot, SearchRequest request, int size) throws IOException {
     ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
     Ranking ranking = Ranking.of(snapshot, typed, request, size);
-    Optional<QueryReading.Correction> meant = typed.reading().correction();
-    if (ranking.documents() > 0 || meant.isEmpty()) {
+    Optional<QueryReading.Correction> meant =
+        aids.correct(TextNormalizer.normalize(request.text()), snapshot.searcher());
+    if (meant.isEmpty()) {
       return new Answer(typed, ranking);
     }
     ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
     Ranking better = Ranking.of(snapshot, corrected, request, size);
-    return better.documents() == 0
-        ? new Answer(typed, ranking)
-        : new Answer(corrected.answering(typed.reading()), better);
+    if (better.documents() == 0) {
+      return new Answer(typed, ranking);
+    }
+    return ranking.documents() == 0
+        ? new Answer(corrected.answering(typed.reading().text(), meant.get()), better)
+        : new Answer(typed.offering(meant.get()), ranking);
   }
 
   /** Completions of what is being typed, each leading to at least one hit; best first. */
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
-    return List.of();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      String text = TextNormalizer.normalize(typed).strip();
+      return text.isEmpty()
+          ? titles(snapshot, limit)
+          : aids.complete(text, limit, snapshot.searcher());
+    }
+  }
+
+  /** The titles of the newest documents, each in its own language. */
+  private static List<Suggestion> titles(Snapshot snapshot, int limit) throws IOException {
+    return Documents.list(snapshot, Filters.NONE, SearchRequest.Sort.NEWEST, 1, limit)
+        .documents()
+        .stream()
+        .map(d -> new Suggestion(d.title(d.language()), "title", d.language()))
+        .toList();
   }
 
   /** A page of the catalogue as indexed. */
