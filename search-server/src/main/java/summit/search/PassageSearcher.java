@@ -26,8 +26,6 @@ import summit.passage.Passage;
 import summit.query.Facet;
 import summit.query.Filters;
 import summit.query.QueryReader;
-import summit.query.QueryReading;
-import summit.query.ReadQuery;
 import summit.suggest.InputAids;
 import summit.suggest.Suggestion;
 
@@ -102,16 +100,16 @@ public final class PassageSearcher implements Closeable {
   public SearchResults search(SearchRequest request, Duration budget) throws IOException {
     long start = System.nanoTime();
     try (Snapshot snapshot = live.acquire(budget)) {
-      Answer answer = answer(snapshot, request, request.page() * request.size());
-      int from = Math.min((request.page() - 1) * request.size(), answer.ranking.found().size());
-      List<Found> shown = answer.ranking.found().subList(from, answer.ranking.found().size());
-      List<Hit> hits = new HitLoader(snapshot, answer.read.legs()).load(from + 1, shown);
+      Answer answer = Answer.of(snapshot, reader, aids, request, request.page() * request.size());
+      int from = Math.min((request.page() - 1) * request.size(), answer.ranking().found().size());
+      List<Found> shown = answer.ranking().found().subList(from, answer.ranking().found().size());
+      List<Hit> hits = new HitLoader(snapshot, answer.read().legs()).load(from + 1, shown);
       Map<Facet, List<SearchResults.FacetCount>> facets =
-          answer.ranking.facets(snapshot, answer.read, request.filters());
+          answer.ranking().facets(snapshot, answer.read(), request.filters());
       return new SearchResults(
-          answer.read.reading(),
-          answer.ranking.passages(),
-          answer.ranking.documents(),
+          answer.read().reading(),
+          answer.ranking().passages(),
+          answer.ranking().documents(),
           snapshot.searcher().timedOut(),
           (System.nanoTime() - start) / 1_000_000,
           hits,
@@ -123,34 +121,13 @@ public final class PassageSearcher implements Closeable {
   /** All hits of a request in order, up to {@link SearchRequest#WINDOW}, in bounded memory. */
   public void each(SearchRequest request, Consumer<Hit> consumer) throws IOException {
     try (Snapshot snapshot = live.acquire(EXPORT_BUDGET)) {
-      Answer answer = answer(snapshot, request, SearchRequest.WINDOW);
-      List<Found> all = answer.ranking.found();
+      Answer answer = Answer.of(snapshot, reader, aids, request, SearchRequest.WINDOW);
+      List<Found> all = answer.ranking().found();
       for (int at = 0; at < all.size(); at += BATCH) {
         List<Found> some = all.subList(at, Math.min(all.size(), at + BATCH));
-        new HitLoader(snapshot, answer.read.legs()).load(at + 1, some).forEach(consumer);
+        new HitLoader(snapshot, answer.read().legs()).load(at + 1, some).forEach(consumer);
       }
     }
-  }
-
-  private record Answer(ReadQuery read, Ranking ranking) {}
-
-  /** The text as typed, or where that finds nothing, as it was probably meant. */
-  private Answer answer(Snapshot snapshot, SearchRequest request, int size) throws IOException {
-    ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
-    Ranking ranking = Ranking.of(snapshot, typed, request, size);
-    Optional<QueryReading.Correction> meant =
-        aids.correct(TextNormalizer.normalize(request.text()), snapshot.searcher());
-    if (meant.isEmpty()) {
-      return new Answer(typed, ranking);
-    }
-    ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
-    Ranking better = Ranking.of(snapshot, corrected, request, size);
-    if (better.documents() == 0) {
-      return new Answer(typed, ranking);
-    }
-    return ranking.documents() == 0
-        ? new Answer(corrected.answering(typed.reading().text(), meant.get()), better)
-        : new Answer(typed.offering(meant.get()), ranking);
   }
 
   /** Completions of what is being typed, each leading to at least one hit; best first. */
