@@ -17,6 +17,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
@@ -32,8 +33,9 @@ final class ConceptWords {
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
   private final Analyzers analyzers;
-  private final NavigableMap<String, List<Word>> byKeys = new TreeMap<>();
+  private final Glossary glossary;
   private final Map<Word, List<String>> terms = new ConcurrentHashMap<>();
+  private volatile @Nullable NavigableMap<String, List<Word>> byKeys;
   private volatile Occurrences occurrences = new Occurrences(new Object(), Map.of());
 
   /**
@@ -47,17 +49,28 @@ final class ConceptWords {
 
   ConceptWords(Analyzers analyzers, Glossary glossary) {
     this.analyzers = analyzers;
-    for (Concept concept : glossary.concepts()) {
-      for (Language language : Language.values()) {
-        List<String> words = concept.in(language.tag());
-        for (int i = 0; i < words.size(); i++) {
-          add(new Word(words.get(i), language, i));
-        }
-      }
-    }
+    this.glossary = glossary;
   }
 
-  private void add(Word word) {
+  /** Made when first needed: a server answers its first search without it. */
+  private NavigableMap<String, List<Word>> byKeys() {
+    NavigableMap<String, List<Word>> made = byKeys;
+    if (made == null) {
+      made = new TreeMap<>();
+      for (Concept concept : glossary.concepts()) {
+        for (Language language : Language.values()) {
+          List<String> words = concept.in(language.tag());
+          for (int i = 0; i < words.size(); i++) {
+            add(new Word(words.get(i), language, i), made);
+          }
+        }
+      }
+      byKeys = made;
+    }
+    return made;
+  }
+
+  private static void add(Word word, NavigableMap<String, List<Word>> byKeys) {
     Matcher part = PART.matcher(word.text());
     while (part.find()) {
       String keys = Keystrokes.of(word.text().substring(part.start()));
@@ -70,7 +83,7 @@ final class ConceptWords {
     String prefix = Operations.getCommonPrefix(keys);
     CharacterRunAutomaton accepts = new CharacterRunAutomaton(keys);
     List<Word> words = new ArrayList<>();
-    byKeys
+    byKeys()
         .subMap(prefix, prefix + Character.MAX_VALUE)
         .forEach(
             (own, found) -> {
@@ -83,7 +96,7 @@ final class ConceptWords {
 
   /** The words that are typed by these keys from their first part on. */
   List<Word> typed(String keys) {
-    return byKeys.getOrDefault(keys, List.of()).stream()
+    return byKeys().getOrDefault(keys, List.of()).stream()
         .filter(word -> Keystrokes.of(word.text()).equals(keys))
         .toList();
   }

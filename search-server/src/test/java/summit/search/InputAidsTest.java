@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.glossary.Glossary;
 import summit.query.QueryReading.Correction;
 import summit.suggest.Suggestion;
 
@@ -43,7 +44,7 @@ final class InputAidsTest {
                     "The government and its regulators go on to evaluate safety risks.",
                     "Watermarking and transparency obligations go together with evaluation.")
                 .read()));
-    searcher = index.open();
+    searcher = PassageSearcher.patient(index.directory(), Glossary.bundled());
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import summit.glossary.Glossary;
 import summit.passage.ReadDocument;
 import summit.query.QueryReading.Correction;
 import summit.suggest.Suggestion;
@@ -59,7 +60,7 @@ final class JudgedInputAidsTest {
     documents.add(TestDocument.of("words", "ko", "낱말").page(sentences).read());
     TestIndex index = new TestIndex(folder);
     index.publish(documents);
-    searcher = index.open();
+    searcher = PassageSearcher.patient(index.directory(), Glossary.bundled());
   }
 
   private static ReadDocument brief(Path file) throws IOException {
