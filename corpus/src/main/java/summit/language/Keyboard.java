@@ -32,26 +32,32 @@ public final class Keyboard {
 
   private static String hangul(String word) {
     StringBuilder strokes = new StringBuilder();
-    for (char c : word.toCharArray()) {
-      int key = LATIN.indexOf(c);
-      int lower = key < 0 ? LATIN.indexOf(Character.toLowerCase(c)) : key;
-      strokes.append(lower < 0 ? c : HANGUL.charAt(lower));
-    }
+    word.chars()
+        .forEach(
+            c -> {
+              int key = LATIN.indexOf(c);
+              int lower = key < 0 ? LATIN.indexOf(Character.toLowerCase(c)) : key;
+              strokes.append(lower < 0 ? (char) c : HANGUL.charAt(lower));
+            });
     return Hangul.composed(strokes.toString());
   }
 
   private static String latin(String word) {
     StringBuilder latin = new StringBuilder();
-    for (char c : word.toCharArray()) {
-      if (Hangul.syllable(c) || Hangul.jamo(c)) {
-        for (char stroke : Keystrokes.of(String.valueOf(c)).toCharArray()) {
-          int key = HANGUL.indexOf(stroke);
-          latin.append(key < 0 ? stroke : LATIN.charAt(key));
-        }
-      } else {
-        latin.append(c);
-      }
-    }
+    word.chars()
+        .forEach(
+            c -> {
+              if (Hangul.syllable(c) || Hangul.jamo(c)) {
+                Keystrokes.of(Character.toString(c)).chars().forEach(s -> latin.append(key(s)));
+              } else {
+                latin.append((char) c);
+              }
+            });
     return latin.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static char key(int stroke) {
+    int key = HANGUL.indexOf(stroke);
+    return key < 0 ? (char) stroke : LATIN.charAt(key);
   }
 }

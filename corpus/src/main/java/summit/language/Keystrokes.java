@@ -68,7 +68,8 @@ public final class Keystrokes {
   /** Letters and digits only, and letters by themselves as their strokes. */
   private static String bare(String folded) {
     StringBuilder bare = new StringBuilder();
-    for (char c : folded.toCharArray()) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       if (Hangul.jamo(c)) {
         bare.append(Hangul.strokes(c));
       } else if (Character.isLetterOrDigit(c)) {

@@ -51,8 +51,7 @@ public final class PassageSearcher implements Closeable {
   private final QueryReader reader;
   private final InputAids aids;
 
-  private PassageSearcher(
-      LiveIndex live, Analyzers analyzers, QueryReader reader, InputAids aids) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader, InputAids aids) {
     this.live = live;
     this.analyzers = analyzers;
     this.reader = reader;

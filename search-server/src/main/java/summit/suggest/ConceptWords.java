@@ -130,7 +130,7 @@ final class ConceptWords {
   private Map<Word, Integer> known(IndexReader reader) {
     Object key = reader.getReaderCacheHelper().getKey();
     Occurrences now = occurrences;
-    if (now.reader() != key) {
+    if (!now.reader().equals(key)) {
       now = new Occurrences(key, new ConcurrentHashMap<>());
       occurrences = now;
     }

@@ -59,7 +59,7 @@ final class IndexedWords {
   record Neighbour(Entry word, int edits) {
     static final Comparator<Neighbour> NEAREST =
         Comparator.comparingInt(Neighbour::edits)
-            .thenComparing(near -> -near.word().passages())
+            .thenComparingInt(near -> -near.word().passages())
             .thenComparing(near -> near.word().text());
   }
 
@@ -111,11 +111,11 @@ final class IndexedWords {
     private final Map<String, Map<String, Integer>> byKeys = new HashMap<>();
 
     Spellings(Automaton keys) {
-      Automaton tail = Operations.concatenate(Automata.makeChar('\t'), Automata.makeAnyString());
+      Automaton spelled =
+          Operations.concatenate(List.of(keys, Automata.makeChar('\t'), Automata.makeAnyString()));
       accepted =
           new CompiledAutomaton(
-              Operations.determinize(
-                  Operations.concatenate(keys, tail), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+              Operations.determinize(spelled, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
               false,
               true);
     }

@@ -36,7 +36,7 @@ final class JudgedInputAidsTest {
   @TempDir private static Path folder;
   private static PassageSearcher searcher;
 
-  private record Row(String typed, String intended, String kind) {}
+  record Row(String typed, String intended, String kind) {}
 
   private static List<Row> rows() throws IOException {
     Path data = Path.of(Objects.requireNonNull(System.getenv("SUMMIT_TEST_DATA")));
