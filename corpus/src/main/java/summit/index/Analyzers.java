@@ -39,6 +39,7 @@ public final class Analyzers extends AnalyzerWrapper {
       byField.put(Field.text(language), main);
       byField.put(Field.heading(language), main);
       byField.put(Field.twin(language), language.newTwinAnalyzer());
+      byField.put(Field.words(language), language.newWordAnalyzer(compounds));
     }
   }
 

@@ -33,6 +33,12 @@ public final class Field {
   /** Collation key of the document's title in its own language, as doc values. */
   public static final String TITLE = "title";
 
+  /** The title of a document: from each of its words on, the keys, a tab and the whole title. */
+  public static final String TITLE_KEYS = "title_keys";
+
+  /** The heading over a passage, in the same way. */
+  public static final String HEADING_KEYS = "heading_keys";
+
   /** 1-based page of a passage, as doc values. */
   public static final String PAGE = "page";
 
@@ -60,6 +66,11 @@ public final class Field {
   /** Titles and headings of a passage, analysed in a language. */
   public static String heading(Language language) {
     return "heading_" + language.tag();
+  }
+
+  /** The words of a passage, by their keys: see {@link Language#newWordAnalyzer}. */
+  public static String words(Language language) {
+    return "words_" + language.tag();
   }
 
   /** The id of a page's index document. */

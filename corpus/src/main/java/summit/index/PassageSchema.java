@@ -34,16 +34,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PassageSchema {
   /** Raise it when a server must not read what an older indexer wrote. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
-  private static final FieldType TEXT = text();
+  private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType WORDS = text(IndexOptions.DOCS);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private PassageSchema() {}
 
-  private static FieldType text() {
+  private static FieldType text(IndexOptions options) {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(options);
+    type.setOmitNorms(options == IndexOptions.DOCS);
     type.setTokenized(true);
     type.freeze();
     return type;
@@ -81,6 +83,10 @@ public final class PassageSchema {
         target.add(text(Field.heading(language), headings));
       }
     }
+    Language.of(passage.language())
+        .ifPresent(language -> target.add(words(Field.words(language), passage.text())));
+    Names.heading(passage.heading())
+        .forEach(keys -> target.add(new StringField(Field.HEADING_KEYS, keys, Store.NO)));
     target.add(new StoredField(Field.RECORD, JSON.writeValueAsString(passage)));
     return target;
   }
@@ -121,6 +127,8 @@ public final class PassageSchema {
     for (Map.Entry<String, String> title : info.titles().entrySet()) {
       Language.of(title.getKey())
           .ifPresent(language -> target.add(text(Field.heading(language), title.getValue())));
+      Names.title(title.getValue())
+          .forEach(keys -> target.add(new StringField(Field.TITLE_KEYS, keys, Store.NO)));
     }
     target.add(new StoredField(Field.RECORD, JSON.writeValueAsString(info)));
     target.add(new StoredField(Field.LOCATION, location));
@@ -166,6 +174,10 @@ public final class PassageSchema {
 
   private static org.apache.lucene.document.Field text(String name, String value) {
     return new org.apache.lucene.document.Field(name, value, TEXT);
+  }
+
+  private static org.apache.lucene.document.Field words(String name, String value) {
+    return new org.apache.lucene.document.Field(name, value, WORDS);
   }
 
   /** The passage of a stored index document. */

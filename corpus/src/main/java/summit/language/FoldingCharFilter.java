@@ -29,6 +29,11 @@ final class FoldingCharFilter extends WholeTextFilter {
     super(input);
   }
 
+  /** A text folded, where nobody asks for offsets. */
+  static String folded(String text) {
+    return new FoldingCharFilter(Reader.nullReader()).filter(text);
+  }
+
   @Override
   String filter(String whole) {
     fold(whole);

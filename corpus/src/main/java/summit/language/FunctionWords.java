@@ -2,6 +2,7 @@ package summit.language;
 
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Tells languages of one script apart by the small words that every sentence has. */
 final class FunctionWords {
@@ -16,6 +17,14 @@ final class FunctionWords {
           "as", "be", "this", "or", "from", "it", "at", "we", "which", "will");
 
   private FunctionWords() {}
+
+  /** Whether a word holds a sentence together and names nothing. */
+  static boolean contains(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return ENGLISH.contains(lower)
+        || FRENCH.contains(lower)
+        || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(lower);
+  }
 
   /** Whether a text has at least two small French words, and more of them than English ones. */
   static boolean moreFrench(String text) {

@@ -1,6 +1,5 @@
 package summit.language;
 
-import java.text.Normalizer;
 import java.util.Random;
 
 /** The arithmetic of Hangul syllables and letters (The Unicode Standard, section 3.12). */
@@ -15,6 +14,11 @@ public final class Hangul {
 
   private static final String VOWEL = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
   private static final String FINAL = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
+  /** The letters that take two strokes on the two-set keyboard, and the strokes of each. */
+  private static final String JOINED = "ㅘㅙㅚㅝㅞㅟㅢㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ";
+
+  private static final String STROKES = "ㅗㅏㅗㅐㅗㅣㅜㅓㅜㅔㅜㅣㅡㅣㄱㅅㄴㅈㄴㅎㄹㄱㄹㅁㄹㅂㄹㅅㄹㅌㄹㅍㄹㅎㅂㅅ";
 
   private Hangul() {}
 
@@ -68,31 +72,68 @@ public final class Hangul {
     return letters.charAt((letters.indexOf(letter) + step) % letters.length());
   }
 
-  /** A text with every syllable as its letters, as in ㅅㅓㅇㅜㄹ; other characters stay. */
-  public static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length() * 3);
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      if (syllable(c)) {
-        letters.append(initial(c)).append(vowel(c));
-        if (last(c) != ' ') {
-          letters.append(last(c));
-        }
-      } else {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
+  /** A letter of two strokes as the two that type it (ㅘ is ㅗㅏ, ㄺ is ㄹㄱ); any other as it is. */
+  static String strokes(char letter) {
+    int at = JOINED.indexOf(letter);
+    return at < 0 ? String.valueOf(letter) : STROKES.substring(2 * at, 2 * at + 2);
   }
 
-  /** A text with every syllable as its initial consonant, as in ㅅㅇ; other characters stay. */
-  public static String initials(String text) {
-    StringBuilder initials = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      initials.append(syllable(c) ? initial(c) : c);
+  /** Whether a letter is a consonant that may open a syllable. */
+  static boolean opens(char letter) {
+    return INITIAL.indexOf(letter) >= 0;
+  }
+
+  /** Whether a letter is a vowel. */
+  static boolean sounds(char letter) {
+    return VOWEL.indexOf(letter) >= 0;
+  }
+
+  /** The syllables that an input method makes of strokes; letters that make none stay. */
+  static String composed(String strokes) {
+    StringBuilder composed = new StringBuilder(strokes.length());
+    int at = 0;
+    while (at < strokes.length()) {
+      if (!opens(strokes.charAt(at)) || !soundsAt(strokes, at + 1)) {
+        composed.append(strokes.charAt(at++));
+        continue;
+      }
+      char first = strokes.charAt(at++);
+      int vowel = soundsAt(strokes, at + 1) && joined(strokes, at) != 0 ? 2 : 1;
+      char middle = vowel == 2 ? joined(strokes, at) : strokes.charAt(at);
+      at += vowel;
+      int tail = closing(strokes, at);
+      char last = tail == 0 ? ' ' : tail == 1 ? strokes.charAt(at) : joined(strokes, at);
+      at += tail;
+      composed.append(compose(first, middle, last));
     }
-    return initials.toString();
+    return composed.toString();
+  }
+
+  /** How many strokes close a syllable here: a consonant before a vowel opens the next one. */
+  private static int closing(String strokes, int at) {
+    if (at >= strokes.length()
+        || FINAL.indexOf(strokes.charAt(at)) < 1
+        || soundsAt(strokes, at + 1)) {
+      return 0;
+    }
+    char two = joined(strokes, at);
+    return two != 0 && FINAL.indexOf(two) > 0 && !soundsAt(strokes, at + 2) ? 2 : 1;
+  }
+
+  private static boolean soundsAt(String strokes, int at) {
+    return at < strokes.length() && sounds(strokes.charAt(at));
+  }
+
+  /** The letter that two strokes make, or 0. */
+  private static char joined(String strokes, int at) {
+    if (at + 2 > strokes.length()) {
+      return 0;
+    }
+    for (int i = 0; i < JOINED.length(); i++) {
+      if (STROKES.startsWith(strokes.substring(at, at + 2), 2 * i)) {
+        return JOINED.charAt(i);
+      }
+    }
+    return 0;
   }
 }

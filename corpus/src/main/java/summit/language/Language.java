@@ -33,8 +33,18 @@ public enum Language {
     }
 
     @Override
+    public Analyzer newWordAnalyzer(List<String> compounds) {
+      return WordTokenizer.analyzer(() -> new KoreanWords(compounds)::of);
+    }
+
+    @Override
     public List<String> compounds(Collection<String> words, List<String> byHand) {
       return new KoreanCompounds(byHand).lines(words);
+    }
+
+    @Override
+    public boolean knows(String word) {
+      return writesIn(word) && KoreanWords.knows(word);
     }
 
     @Override
@@ -97,6 +107,11 @@ public enum Language {
     @Override
     public Analyzer newTwinAnalyzer() {
       return JapaneseAnalysis.bigrams();
+    }
+
+    @Override
+    public Analyzer newWordAnalyzer(List<String> compounds) {
+      return WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words()));
     }
 
     @Override
@@ -185,6 +200,15 @@ public enum Language {
   public abstract Analyzer newTwinAnalyzer();
 
   /**
+   * The analysis of the vocabulary: every written word as its {@link Keystrokes}, for whether it is
+   * known; and each word in it that a person would type by itself as its keys, a tab and its
+   * spelling, for what to suggest.
+   */
+  public Analyzer newWordAnalyzer(List<String> compounds) {
+    return WordTokenizer.analyzer(() -> List::of);
+  }
+
+  /**
    * The lines of a user dictionary that make these words cut alike with and without spaces; none
    * for languages that write spaces between all words.
    *
@@ -192,6 +216,11 @@ public enum Language {
    */
   public List<String> compounds(Collection<String> words, List<String> byHand) {
     return List.of();
+  }
+
+  /** Whether a dictionary of this language has a word, whatever the index holds. */
+  public boolean knows(String word) {
+    return false;
   }
 
   /** What stands between two words of a compound when it is looked up: a space or nothing. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
 import summit.index.Analyzers;
+import summit.index.Field;
 import summit.language.Language;
 import summit.language.TextNormalizer;
 import summit.query.QueryReading.Expansion;
@@ -55,7 +57,7 @@ public final class QueryReader {
     SyntaxParser.Parsed parsed = SyntaxParser.parse(TextNormalizer.normalize(text).strip());
     Map<Language, Query> legs = new EnumMap<>(Language.class);
     Map<String, Expansion> expansions = new LinkedHashMap<>();
-    List<Language> languages = parsed.clause().map(QueryReader::languages).orElse(List.of());
+    List<Language> languages = parsed.clause().map(this::languages).orElse(List.of());
     Expander expander = new Expander(analyzers, meanings, without);
     for (Language language : cross ? List.of(Language.values()) : languages) {
       if (parsed.clause().isPresent()) {
@@ -79,10 +81,10 @@ public final class QueryReader {
   }
 
   /** The language that most of a query is in, then the others that it has whole words of. */
-  private static List<Language> languages(Clause clause) {
+  private List<Language> languages(Clause clause) {
     String text = Syntax.words(clause);
     List<Language> languages = new ArrayList<>();
-    languages.add(Language.detect(text).orElse(Language.fallback()));
+    languages.add(Language.detect(text).or(() -> reading(text)).orElse(Language.fallback()));
     for (Language language : Language.values()) {
       if (!languages.contains(language)
           && WORD.splitAsStream(text).anyMatch(word -> isWordOf(language, word))) {
@@ -90,6 +92,17 @@ public final class QueryReader {
       }
     }
     return languages;
+  }
+
+  /** The language that a text of no language's own letters (著作權) is read in. */
+  private Optional<Language> reading(String text) {
+    return Stream.of(Language.values())
+        .filter(language -> language.writesIn(terms(language, text)))
+        .findFirst();
+  }
+
+  private String terms(Language language, String text) {
+    return String.join(" ", analyzers.terms(Field.text(language), text));
   }
 
   /** An acronym (AI, GPAI) belongs to every language. */

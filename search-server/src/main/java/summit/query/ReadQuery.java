@@ -28,12 +28,23 @@ public record ReadQuery(QueryReading reading, Map<Language, Query> legs, Filters
   }
 
   /** This query as the answer to another text, which found nothing where this was meant. */
-  public ReadQuery answering(QueryReading typed) {
-    Optional<Correction> applied =
-        typed.correction().map(meant -> new Correction(meant.text(), true, meant.kind()));
+  public ReadQuery answering(String typed, Correction meant) {
+    return told(typed, new Correction(meant.text(), true, meant.kind()));
+  }
+
+  /** This query with the word that another may have been meant. */
+  public ReadQuery offering(Correction meant) {
+    return told(reading.text(), meant);
+  }
+
+  private ReadQuery told(String text, Correction meant) {
     QueryReading told =
         new QueryReading(
-            typed.text(), reading.understood(), reading.languages(), applied, reading.expansions());
+            text,
+            reading.understood(),
+            reading.languages(),
+            Optional.of(meant),
+            reading.expansions());
     return new ReadQuery(told, legs, filters);
   }
 }

@@ -20,13 +20,14 @@ import summit.index.Field;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
 import summit.language.Language;
+import summit.language.TextNormalizer;
 import summit.passage.DocumentInfo;
 import summit.passage.Passage;
 import summit.query.Facet;
 import summit.query.Filters;
 import summit.query.QueryReader;
-import summit.query.QueryReading;
-import summit.query.ReadQuery;
+import summit.suggest.InputAids;
+import summit.suggest.Suggestion;
 
 /**
  * Answers everything that is asked of an index: the one class that the API, the pages and the
@@ -48,11 +49,13 @@ public final class PassageSearcher implements Closeable {
   private final LiveIndex live;
   private final Analyzers analyzers;
   private final QueryReader reader;
+  private final InputAids aids;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader, InputAids aids) {
     this.live = live;
     this.analyzers = analyzers;
     this.reader = reader;
+    this.aids = aids;
   }
 
   /**
@@ -72,7 +75,8 @@ public final class PassageSearcher implements Closeable {
     Analyzers analyzers = Analyzers.bundled(glossary);
     // begun first: it makes itself ready while the index is opened
     QueryReader reader = new QueryReader(analyzers, glossary);
-    return new PassageSearcher(new LiveIndex(directory, analyzers, least), analyzers, reader);
+    LiveIndex live = new LiveIndex(directory, analyzers, least);
+    return new PassageSearcher(live, analyzers, reader, new InputAids(analyzers, glossary));
   }
 
   /**
@@ -95,16 +99,16 @@ public final class PassageSearcher implements Closeable {
   public SearchResults search(SearchRequest request, Duration budget) throws IOException {
     long start = System.nanoTime();
     try (Snapshot snapshot = live.acquire(budget)) {
-      Answer answer = answer(snapshot, request, request.page() * request.size());
-      int from = Math.min((request.page() - 1) * request.size(), answer.ranking.found().size());
-      List<Found> shown = answer.ranking.found().subList(from, answer.ranking.found().size());
-      List<Hit> hits = new HitLoader(snapshot, answer.read.legs()).load(from + 1, shown);
+      Answer answer = Answer.of(snapshot, reader, aids, request, request.page() * request.size());
+      int from = Math.min((request.page() - 1) * request.size(), answer.ranking().found().size());
+      List<Found> shown = answer.ranking().found().subList(from, answer.ranking().found().size());
+      List<Hit> hits = new HitLoader(snapshot, answer.read().legs()).load(from + 1, shown);
       Map<Facet, List<SearchResults.FacetCount>> facets =
-          answer.ranking.facets(snapshot, answer.read, request.filters());
+          answer.ranking().facets(snapshot, answer.read(), request.filters());
       return new SearchResults(
-          answer.read.reading(),
-          answer.ranking.passages(),
-          answer.ranking.documents(),
+          answer.read().reading(),
+          answer.ranking().passages(),
+          answer.ranking().documents(),
           snapshot.searcher().timedOut(),
           (System.nanoTime() - start) / 1_000_000,
           hits,
@@ -116,35 +120,32 @@ public final class PassageSearcher implements Closeable {
   /** All hits of a request in order, up to {@link SearchRequest#WINDOW}, in bounded memory. */
   public void each(SearchRequest request, Consumer<Hit> consumer) throws IOException {
     try (Snapshot snapshot = live.acquire(EXPORT_BUDGET)) {
-      Answer answer = answer(snapshot, request, SearchRequest.WINDOW);
-      List<Found> all = answer.ranking.found();
+      Answer answer = Answer.of(snapshot, reader, aids, request, SearchRequest.WINDOW);
+      List<Found> all = answer.ranking().found();
       for (int at = 0; at < all.size(); at += BATCH) {
         List<Found> some = all.subList(at, Math.min(all.size(), at + BATCH));
-        new HitLoader(snapshot, answer.read.legs()).load(at + 1, some).forEach(consumer);
+        new HitLoader(snapshot, answer.read().legs()).load(at + 1, some).forEach(consumer);
       }
     }
   }
 
-  private record Answer(ReadQuery read, Ranking ranking) {}
-
-  /** The text as typed, or where that finds nothing, as it was probably meant. */
-  private Answer answer(Snapshot snapshot, SearchRequest request, int size) throws IOException {
-    ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
-    Ranking ranking = Ranking.of(snapshot, typed, request, size);
-    Optional<QueryReading.Correction> meant = typed.reading().correction();
-    if (ranking.documents() > 0 || meant.isEmpty()) {
-      return new Answer(typed, ranking);
-    }
-    ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
-    Ranking better = Ranking.of(snapshot, corrected, request, size);
-    return better.documents() == 0
-        ? new Answer(typed, ranking)
-        : new Answer(corrected.answering(typed.reading()), better);
-  }
-
   /** Completions of what is being typed, each leading to at least one hit; best first. */
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
-    return List.of();
+    try (Snapshot snapshot = live.acquire(BUDGET)) {
+      String text = TextNormalizer.normalize(typed).strip();
+      return text.isEmpty()
+          ? titles(snapshot, limit)
+          : aids.complete(text, limit, snapshot.searcher());
+    }
+  }
+
+  /** The titles of the newest documents, each in its own language. */
+  private static List<Suggestion> titles(Snapshot snapshot, int limit) throws IOException {
+    return Documents.list(snapshot, Filters.NONE, SearchRequest.Sort.NEWEST, 1, limit)
+        .documents()
+        .stream()
+        .map(d -> new Suggestion(d.title(d.language()), "title", d.language()))
+        .toList();
   }
 
   /** A page of the catalogue as indexed. */

@@ -1,0 +1,36 @@
+package summit.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import summit.language.TextNormalizer;
+import summit.query.QueryReader;
+import summit.query.QueryReading.Correction;
+import summit.query.ReadQuery;
+import summit.suggest.InputAids;
+
+/** A query as it was read, and what it finds. */
+record Answer(ReadQuery read, Ranking ranking) {
+  /**
+   * The first {@code size} hits of the text as typed; or where that finds nothing, of what was
+   * probably meant. Where both find something, the other is offered.
+   */
+  static Answer of(
+      Snapshot snapshot, QueryReader reader, InputAids aids, SearchRequest request, int size)
+      throws IOException {
+    ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
+    Ranking ranking = Ranking.of(snapshot, typed, request, size);
+    Optional<Correction> meant =
+        aids.correct(TextNormalizer.normalize(request.text()), snapshot.searcher());
+    if (meant.isEmpty()) {
+      return new Answer(typed, ranking);
+    }
+    ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
+    Ranking better = Ranking.of(snapshot, corrected, request, size);
+    if (better.documents() == 0) {
+      return new Answer(typed, ranking);
+    }
+    return ranking.documents() == 0
+        ? new Answer(corrected.answering(typed.reading().text(), meant.get()), better)
+        : new Answer(typed.offering(meant.get()), ranking);
+  }
+}

@@ -1,0 +1,91 @@
+package summit.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.IndexSearcher;
+import summit.index.Analyzers;
+import summit.language.Keyboard;
+import summit.language.Keystrokes;
+import summit.query.QueryReading.Correction;
+
+/**
+ * What a query was probably meant to be, word by word: typed in the other keyboard layout,
+ * misspelled, run together, not typed to its end. A word that the index knows is never touched.
+ */
+final class Corrector {
+  private static final Pattern PIECE = Pattern.compile("\\S+");
+  private static final Pattern CORE =
+      Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
+  private final Analyzers analyzers;
+  private final ConceptWords concepts;
+  private final Speller speller;
+
+  Corrector(Analyzers analyzers, ConceptWords concepts, Completer completer) {
+    this.analyzers = analyzers;
+    this.concepts = concepts;
+    speller = new Speller(completer);
+  }
+
+  /** Another word, and what was wrong with the one typed. */
+  record Fix(String text, String kind) {}
+
+  /** A better text, not yet applied; empty where every word is known or nothing is near. */
+  Optional<Correction> correct(String text, IndexSearcher searcher) throws IOException {
+    Known known = new Known(analyzers, concepts, searcher);
+    StringBuilder better = new StringBuilder();
+    List<String> kinds = new ArrayList<>();
+    Matcher piece = PIECE.matcher(text);
+    int copied = 0;
+    while (piece.find()) {
+      Matcher core = CORE.matcher(piece.group());
+      if (plain(piece.group()) && core.find()) {
+        Optional<Fix> fix = fix(core.group(), known);
+        if (fix.isPresent()) {
+          better.append(text, copied, piece.start() + core.start()).append(fix.get().text());
+          copied = piece.start() + core.end();
+          kinds.add(fix.get().kind());
+        }
+      }
+    }
+    better.append(text.substring(copied));
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Correction(better.toString(), false, kinds.getFirst()));
+  }
+
+  /** Not an operator, a filter, a prefix, an exclusion or a part of a quotation. */
+  private static boolean plain(String piece) {
+    return !OPERATORS.contains(piece)
+        && piece.charAt(0) != '-'
+        && piece.chars().noneMatch(c -> c == '"' || c == ':' || c == '*');
+  }
+
+  private Optional<Fix> fix(String word, Known known) throws IOException {
+    if (Keystrokes.letters(word) < 2 || known.word(word)) {
+      return Optional.empty();
+    }
+    for (String other : Keyboard.otherLayout(word)) {
+      if (known.held(other) || known.compound(other)) {
+        return Optional.of(new Fix(known.spelled(other).orElse(other), "keyboard"));
+      }
+    }
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    Optional<Fix> fix = speller.better(word, known);
+    String stem = known.stem(word);
+    if (fix.isEmpty() && !stem.equals(word)) {
+      String rest = word.substring(stem.length());
+      fix = speller.better(stem, known).map(meant -> new Fix(meant.text() + rest, meant.kind()));
+    }
+    return fix;
+  }
+}
