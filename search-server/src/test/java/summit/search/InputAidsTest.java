@@ -160,7 +160,6 @@ final class InputAidsTest {
   void onlyTheWrongWordChanges() throws IOException {
     assertThat(correction("Bletchley saftey lang:en").map(Correction::text))
         .hasValue("Bletchley safety lang:en");
-    assertThat(correction("저작건을 존중").map(Correction::text)).hasValue("저작권을 존중");
   }
 
   @ParameterizedTest

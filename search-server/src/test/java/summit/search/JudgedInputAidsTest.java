@@ -94,7 +94,9 @@ final class JudgedInputAidsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void aSearchFindsWhatTheIntendedWordsFind(Row row) throws IOException {
-    assertThat(found(row.typed())).contains(found(row.intended()).getFirst());
+    List<String> best = found(row.intended());
+
+    assertThat(found(row.typed())).containsAnyElementsOf(best.subList(0, Math.min(3, best.size())));
   }
 
   /** The first passages of a search as a person would have it: with what is offered, once taken. */
