@@ -22,6 +22,12 @@ final class Corrector {
   private static final Pattern CORE =
       Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
+  /** Characters of a text that may be mistyped; a pasted paragraph is not. */
+  private static final int LONGEST_TEXT = 200;
+
+  /** Characters of a word that may be mistyped: the cost of what is near grows with its square. */
+  private static final int LONGEST_WORD = 40;
+
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
   private final Analyzers analyzers;
@@ -39,6 +45,9 @@ final class Corrector {
 
   /** A better text, not yet applied; empty where every word is known or nothing is near. */
   Optional<Correction> correct(String text, IndexSearcher searcher) throws IOException {
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.empty();
+    }
     Known known = new Known(analyzers, concepts, searcher);
     StringBuilder better = new StringBuilder();
     List<String> kinds = new ArrayList<>();
@@ -61,9 +70,10 @@ final class Corrector {
         : Optional.of(new Correction(better.toString(), false, kinds.getFirst()));
   }
 
-  /** Not an operator, a filter, a prefix, an exclusion or a part of a quotation. */
+  /** Not too long, not an operator, a filter, a prefix, an exclusion or a part of a quotation. */
   private static boolean plain(String piece) {
-    return !OPERATORS.contains(piece)
+    return piece.length() <= LONGEST_WORD
+        && !OPERATORS.contains(piece)
         && piece.charAt(0) != '-'
         && piece.chars().noneMatch(c -> c == '"' || c == ':' || c == '*');
   }
