@@ -68,8 +68,7 @@ class KilledRunsTest {
       }
       assertThat(start(data).waitFor()).isEqualTo(exit);
       assertThat(difference(expected, records(data))).isEmpty();
-      System.err.println(
-          kills + " kills, " + run + " runs, " + expected.size() + " records equal");
+      System.err.println(kills + " kills, " + run + " runs, " + expected.size() + " records equal");
     }
   }
 
