@@ -2,6 +2,7 @@ package summit.language;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import org.apache.lucene.analysis.CharFilter;
 
 /** A character filter that sees its whole text at once: passages and queries are short. */
@@ -33,11 +34,8 @@ abstract class WholeTextFilter extends CharFilter {
   }
 
   private String all() throws IOException {
-    StringBuilder whole = new StringBuilder();
-    char[] buffer = new char[1024];
-    for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
-      whole.append(buffer, 0, n);
-    }
+    StringWriter whole = new StringWriter();
+    input.transferTo(whole);
     return whole.toString();
   }
 }

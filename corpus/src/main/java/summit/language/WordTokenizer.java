@@ -1,6 +1,7 @@
 package summit.language;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -124,11 +125,8 @@ final class WordTokenizer extends Tokenizer {
   }
 
   private String all() throws IOException {
-    StringBuilder whole = new StringBuilder();
-    char[] buffer = new char[1024];
-    for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
-      whole.append(buffer, 0, n);
-    }
+    StringWriter whole = new StringWriter();
+    input.transferTo(whole);
     return whole.toString();
   }
 
