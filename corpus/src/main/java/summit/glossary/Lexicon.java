@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import summit.catalogue.CorpusData;
 import summit.catalogue.CorpusException;
 import summit.language.Language;
@@ -30,7 +31,19 @@ public record Lexicon(String from, String to, Map<String, List<Translation>> ent
   }
 
   /** A translation and its share of the word's uses, above 0 and at most 1. */
-  public record Translation(String word, double weight) {}
+  public record Translation(String word, double weight) {
+    /** The translations in a cell as those of the file. */
+    public static List<Translation> of(String cell) {
+      return translations("a kept lexicon", 0, cell);
+    }
+
+    /** A cell as those of the file, with weights as exact as a float. */
+    public static String cell(List<Translation> translations) {
+      return translations.stream()
+          .map(t -> t.word + ":" + (float) t.weight)
+          .collect(Collectors.joining("|"));
+    }
+  }
 
   /** The lexicons that this module ships, one a pair of languages. */
   public static List<Lexicon> bundled() {

@@ -24,7 +24,7 @@ public final class Analyzers extends AnalyzerWrapper {
 
   private final Map<String, Analyzer> byField = new HashMap<>();
   private final Analyzer keyword = new KeywordAnalyzer();
-  private final String compoundsHash;
+  private final List<String> compounds;
 
   /**
    * Builds the chains of all languages.
@@ -33,7 +33,7 @@ public final class Analyzers extends AnalyzerWrapper {
    */
   public Analyzers(List<String> compounds) {
     super(PER_FIELD_REUSE_STRATEGY);
-    compoundsHash = Integer.toHexString(compounds.hashCode());
+    this.compounds = List.copyOf(compounds);
     for (Language language : Language.values()) {
       Analyzer main = language.newAnalyzer(compounds);
       byField.put(Field.text(language), main);
@@ -75,9 +75,14 @@ public final class Analyzers extends AnalyzerWrapper {
 
   /** Sixteen digits that change when any chain or the user dictionary does. */
   public String fingerprint() {
-    StringBuilder all = new StringBuilder(compoundsHash);
+    // it takes the dictionaries of all languages, and a start has no other need for most of them
+    return KeptLines.ofProcess().of("fingerprint", compounds, this::analysed).getFirst();
+  }
+
+  private List<String> analysed() {
+    StringBuilder all = new StringBuilder(Integer.toHexString(compounds.hashCode()));
     byField.keySet().stream().sorted().forEach(f -> all.append(' ').append(terms(f, PROBE)));
-    return HexFormat.of().toHexDigits(all.toString().hashCode() * 0x9E3779B97F4A7C15L);
+    return List.of(HexFormat.of().toHexDigits(all.toString().hashCode() * 0x9E3779B97F4A7C15L));
   }
 
   /** The terms that a field makes of a text, in order. */

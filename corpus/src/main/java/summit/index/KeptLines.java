@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * Keeps lines that take long to work out from one run to the next, in a folder that belongs to one
  * build of the program: whoever builds anew empties it.
  */
-final class KeptLines {
+public final class KeptLines {
   /** The system property that names the folder; nothing is kept where it is not set. */
   static final String FOLDER = "summit.kept";
 
@@ -26,17 +26,22 @@ final class KeptLines {
   }
 
   /** In the folder that the launcher names. */
-  static KeptLines ofProcess() {
+  public static KeptLines ofProcess() {
     return new KeptLines(Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of));
   }
 
+  /** In no folder: all is worked out each time. */
+  public static KeptLines none() {
+    return new KeptLines(Optional.empty());
+  }
+
   /** In a folder. */
-  static KeptLines in(Path folder) {
+  public static KeptLines in(Path folder) {
     return new KeptLines(Optional.of(folder));
   }
 
   /** What was worked out before from the same inputs; else works it out and keeps it. */
-  List<String> of(String name, List<String> inputs, Supplier<List<String>> work) {
+  public List<String> of(String name, List<String> inputs, Supplier<List<String>> work) {
     if (folder.isEmpty()) {
       return work.get();
     }

@@ -1,9 +1,9 @@
 package summit.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +19,24 @@ final class LongestMatch<T> {
   private static final int LONGEST = 12;
 
   private final String joint;
-  private final Map<String, T> entries = new HashMap<>();
+  private final Map<String, String> entries;
+  private final Function<String, T> meaning;
 
-  LongestMatch(String joint) {
+  /**
+   * A dictionary.
+   *
+   * @param joint what stands between the terms of a key
+   * @param entries by key, each as text
+   * @param meaning reads an entry; asked only for entries that were found
+   */
+  LongestMatch(String joint, Map<String, String> entries, Function<String, T> meaning) {
     this.joint = joint;
+    this.entries = entries;
+    this.meaning = meaning;
   }
 
   /** An entry over the terms {@code from} (inclusive) to {@code to} (exclusive). */
   record Match<T>(int from, int to, T entry) {}
-
-  Map<String, T> entries() {
-    return entries;
-  }
-
-  String key(List<String> terms) {
-    return String.join(joint, terms);
-  }
 
   /** The matches among the tokens from the left, none overlapping another. */
   List<Match<T>> in(List<Token> tokens, Predicate<Token> counts) {
@@ -53,15 +55,17 @@ final class LongestMatch<T> {
   }
 
   private @Nullable Match<T> at(List<Token> tokens, int from) {
-    Match<T> longest = null;
+    String longest = null;
+    int end = from;
     StringBuilder key = new StringBuilder();
     for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
       key.append(to == from ? "" : joint).append(tokens.get(to).term());
-      T entry = entries.get(key.toString());
+      String entry = entries.get(key.toString());
       if (entry != null) {
-        longest = new Match<>(from, to + 1, entry);
+        longest = entry;
+        end = to + 1;
       }
     }
-    return longest;
+    return longest == null ? null : new Match<>(from, end, meaning.apply(longest));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
@@ -16,6 +15,7 @@ import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
 import summit.index.Analyzers;
 import summit.index.Field;
+import summit.index.KeptLines;
 import summit.language.Language;
 import summit.language.TextNormalizer;
 import summit.query.QueryReading.Expansion;
@@ -34,17 +34,14 @@ public final class QueryReader {
 
   /** A reader for an index analysed by these chains, with the lexicons that are shipped. */
   public QueryReader(Analyzers analyzers, Glossary glossary) {
-    this(analyzers, glossary, Lexicon::bundled);
+    this.analyzers = analyzers;
+    meanings = new Meanings(analyzers, glossary, Lexicon::bundled, KeptLines.ofProcess());
   }
 
   /** A reader for an index analysed by these chains. */
   public QueryReader(Analyzers analyzers, Glossary glossary, List<Lexicon> lexicons) {
-    this(analyzers, glossary, () -> lexicons);
-  }
-
-  private QueryReader(Analyzers analyzers, Glossary glossary, Supplier<List<Lexicon>> lexicons) {
     this.analyzers = analyzers;
-    meanings = new Meanings(analyzers, glossary, lexicons);
+    meanings = new Meanings(analyzers, glossary, () -> lexicons, KeptLines.none());
   }
 
   /**

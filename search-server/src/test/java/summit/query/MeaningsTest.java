@@ -1,0 +1,94 @@
+package summit.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.glossary.Concept;
+import summit.glossary.Glossary;
+import summit.glossary.Lexicon;
+import summit.glossary.Lexicon.Translation;
+import summit.index.Analyzers;
+import summit.index.Field;
+import summit.index.KeptLines;
+import summit.language.Language;
+
+final class MeaningsTest {
+  private static final Glossary GLOSSARY =
+      Glossary.read(
+          new StringReader(
+              "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute\n"
+                  + "institute\t연구소\tinstitute\n"));
+  private static final Analyzers ANALYZERS = new Analyzers(List.of());
+
+  @TempDir private Path folder;
+
+  @Test
+  void theLongestConceptIsNamedHoweverItIsSpaced() {
+    Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
+
+    assertThat(concepts(meanings, "안전 연구소")).containsExactly("safety-institute");
+    assertThat(concepts(meanings, "안전연구소와 연구소")).containsExactly("safety-institute", "institute");
+  }
+
+  @Test
+  void theWordsOfALexiconAreReadBothWaysAndWeighted() {
+    Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
+
+    assertThat(translations(meanings, Language.KOREAN, Language.ENGLISH, "감독"))
+        .containsExactly(new Translation("supervision", .75), new Translation("oversight", .25));
+    assertThat(translations(meanings, Language.ENGLISH, Language.KOREAN, "oversight"))
+        .containsExactly(new Translation("감시", .8), new Translation("감독", .2));
+    assertThat(meanings.lexicon(Language.ENGLISH, Language.FRENCH)).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptMeansTheSameAndNeedsNoLexicon() {
+    Meanings first = meanings(KeptLines.in(folder), MeaningsTest::lexicons);
+    List<Translation> fresh =
+        translations(first, Language.ENGLISH, Language.KOREAN, "supervision");
+
+    Meanings second =
+        meanings(
+            KeptLines.in(folder),
+            () -> {
+              throw new AssertionError("read again");
+            });
+
+    assertThat(translations(second, Language.ENGLISH, Language.KOREAN, "supervision"))
+        .isEqualTo(fresh)
+        .isNotEmpty();
+    assertThat(concepts(second, "안전연구소")).containsExactly("safety-institute");
+  }
+
+  private static Meanings meanings(KeptLines kept, Supplier<List<Lexicon>> lexicons) {
+    return new Meanings(ANALYZERS, GLOSSARY, lexicons, kept);
+  }
+
+  private static List<Lexicon> lexicons() {
+    String rows = "감독\tsupervision:0.75|oversight:0.25\n감시\toversight:1\n";
+    return List.of(Lexicon.read("lexicon.ko-en.tsv", "ko", "en", new StringReader(rows)));
+  }
+
+  private static List<String> concepts(Meanings meanings, String text) {
+    return meanings.concepts(Language.KOREAN, tokens(Language.KOREAN, text)).stream()
+        .flatMap(match -> match.entry().stream())
+        .map(Concept::id)
+        .toList();
+  }
+
+  private static List<Translation> translations(
+      Meanings meanings, Language from, Language to, String text) {
+    return meanings.lexicon(from, to).orElseThrow().in(tokens(from, text), token -> true).stream()
+        .flatMap(match -> match.entry().stream())
+        .toList();
+  }
+
+  private static List<Token> tokens(Language language, String text) {
+    return Token.of(ANALYZERS, Field.text(language), text);
+  }
+}
