@@ -160,9 +160,11 @@ public enum Language {
   private static final long IDEOGRAPH = 3;
 
   private final String tag;
+  private final Locale locale;
 
   Language(String tag) {
     this.tag = tag;
+    locale = Locale.forLanguageTag(tag);
   }
 
   /** The BCP 47 tag, as in {@code ko}. */
@@ -172,17 +174,17 @@ public enum Language {
 
   /** What speakers call it, as in 한국어. */
   public String ownName() {
-    return label(locale());
+    return label(locale);
   }
 
   /** Its name in another language, as in "Korean" or "한국어". */
   public String label(Locale in) {
-    return locale().getDisplayLanguage(in);
+    return locale.getDisplayLanguage(in);
   }
 
   /** The locale for labels, sentence breaking and number formats. */
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   /**
@@ -243,9 +245,12 @@ public enum Language {
 
   /** The language with a tag; a region ("en-GB") is ignored. */
   public static Optional<Language> of(String tag) {
-    String primary = Locale.forLanguageTag(tag).getLanguage();
+    return exactly(tag).or(() -> exactly(Locale.forLanguageTag(tag).getLanguage()));
+  }
+
+  private static Optional<Language> exactly(String tag) {
     for (Language language : values()) {
-      if (language.tag.equals(primary)) {
+      if (language.tag.equals(tag)) {
         return Optional.of(language);
       }
     }

@@ -25,16 +25,14 @@ public final class LiveSearcher implements Closeable {
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
   private final IndexDirectory directory;
-  private final Glossary glossary;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable PassageSearcher searcher;
   private volatile @Nullable IndexUnusableException refusal;
   private volatile long asked;
 
   /** Follows a folder. */
-  public LiveSearcher(IndexDirectory directory, Glossary glossary) {
+  public LiveSearcher(IndexDirectory directory) {
     this.directory = directory;
-    this.glossary = glossary;
   }
 
   /**
@@ -67,7 +65,7 @@ public final class LiveSearcher implements Closeable {
   private PassageSearcher openNow() throws IOException {
     asked = System.nanoTime();
     try {
-      PassageSearcher open = PassageSearcher.open(directory, glossary);
+      PassageSearcher open = PassageSearcher.open(directory, Glossary.bundled());
       searcher = open;
       return open;
     } catch (IndexUnusableException e) {

@@ -84,7 +84,8 @@ final class Meanings {
           new LongestMatch<>(
               language.joint(),
               tables.getOrDefault(language.tag(), Map.of()),
-              ids -> Stream.of(ids.split(IDS)).map(byId::get).map(Objects::requireNonNull).toList()));
+              ids ->
+                  Stream.of(ids.split(IDS)).map(byId::get).map(Objects::requireNonNull).toList()));
     }
     return concepts;
   }

@@ -1,6 +1,7 @@
 package summit.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,20 +45,28 @@ public final class QueryReader {
     meanings = new Meanings(analyzers, glossary, () -> lexicons, KeptLines.none());
   }
 
+  /** Reads a query for an index of every language. */
+  public ReadQuery read(String text, boolean cross, Set<String> without) {
+    return read(text, cross, without, Stream.of(Language.values()).map(Language::tag).toList());
+  }
+
   /**
    * Reads a query.
    *
    * @param cross whether to add the words of other languages
    * @param without ids of expansions to leave out
+   * @param indexed tags of the languages that there are passages in
    */
-  public ReadQuery read(String text, boolean cross, Set<String> without) {
+  public ReadQuery read(
+      String text, boolean cross, Set<String> without, Collection<String> indexed) {
     SyntaxParser.Parsed parsed = SyntaxParser.parse(TextNormalizer.normalize(text).strip());
     Map<Language, Query> legs = new EnumMap<>(Language.class);
     Map<String, Expansion> expansions = new LinkedHashMap<>();
     List<Language> languages = parsed.clause().map(this::languages).orElse(List.of());
     Expander expander = new Expander(analyzers, meanings, without);
-    for (Language language : cross ? List.of(Language.values()) : languages) {
-      if (parsed.clause().isPresent()) {
+    for (Language language : Language.values()) {
+      boolean asked = languages.contains(language) || cross && indexed.contains(language.tag());
+      if (asked && parsed.clause().isPresent()) {
         LegBuilder builder =
             new LegBuilder(analyzers, expander, questions, language, languages.getFirst(), cross);
         Query leg = builder.leg(parsed.clause().get());

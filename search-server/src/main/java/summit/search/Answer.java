@@ -1,6 +1,7 @@
 package summit.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import summit.language.TextNormalizer;
 import summit.query.QueryReader;
@@ -17,14 +18,16 @@ record Answer(ReadQuery read, Ranking ranking) {
   static Answer of(
       Snapshot snapshot, QueryReader reader, InputAids aids, SearchRequest request, int size)
       throws IOException {
-    ReadQuery typed = reader.read(request.text(), request.cross(), request.without());
+    List<String> indexed = snapshot.generation().languages();
+    ReadQuery typed = reader.read(request.text(), request.cross(), request.without(), indexed);
     Ranking ranking = Ranking.of(snapshot, typed, request, size);
     Optional<Correction> meant =
         aids.correct(TextNormalizer.normalize(request.text()), snapshot.searcher());
     if (meant.isEmpty()) {
       return new Answer(typed, ranking);
     }
-    ReadQuery corrected = reader.read(meant.get().text(), request.cross(), request.without());
+    ReadQuery corrected =
+        reader.read(meant.get().text(), request.cross(), request.without(), indexed);
     Ranking better = Ranking.of(snapshot, corrected, request, size);
     if (better.documents() == 0) {
       return new Answer(typed, ranking);

@@ -20,7 +20,6 @@ import summit.api.ExportFormat;
 import summit.api.ExportWriter;
 import summit.api.LiveSearcher;
 import summit.api.SearchApi;
-import summit.glossary.Glossary;
 import summit.index.Manifest;
 import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
@@ -46,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LiveSearcher live = new LiveSearcher(data.index(), Glossary.bundled())) {
+    try (LiveSearcher live = new LiveSearcher(data.index())) {
       SearchRequest request = query.request(live, UnaryOperator.identity());
       if (output == null) {
         PrintWriter out = spec.commandLine().getOut();

@@ -16,7 +16,6 @@ import summit.api.mcp.AssistantServers;
 import summit.api.mcp.AssistantTools;
 import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
-import summit.glossary.Glossary;
 
 /** {@code summit mcp}: serves an AI assistant over standard input and output. */
 @Command(name = "mcp", mixinStandardHelpOptions = true)
@@ -27,7 +26,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (LiveSearcher live = new LiveSearcher(data.index(), Glossary.bundled())) {
+    try (LiveSearcher live = new LiveSearcher(data.index())) {
       CountDownLatch ended = new CountDownLatch(1);
       McpSyncServer server =
           AssistantServers.streams(tools(live), untilEnd(System.in, ended), System.out);

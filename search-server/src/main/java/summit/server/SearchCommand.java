@@ -18,7 +18,6 @@ import summit.api.ExportWriter;
 import summit.api.Json;
 import summit.api.LiveSearcher;
 import summit.api.SearchApi;
-import summit.glossary.Glossary;
 import summit.search.Hit;
 import summit.search.SearchRequest;
 import summit.search.SearchResults;
@@ -55,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LiveSearcher live = new LiveSearcher(data.index(), Glossary.bundled())) {
+    try (LiveSearcher live = new LiveSearcher(data.index())) {
       SearchRequest request = query.request(live, UnaryOperator.identity());
       SearchResults found = live.get().search(request, PATIENCE);
       write(request, found, spec.commandLine().getOut());

@@ -9,7 +9,6 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import summit.api.LiveSearcher;
-import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 
 /** The running server: everything wired by hand, in this one place. */
@@ -26,7 +25,7 @@ public final class SummitServer implements AutoCloseable {
   private final java.util.Optional<AdminServer> admin;
 
   private SummitServer(ServerConfig config) throws IOException {
-    live = new LiveSearcher(new IndexDirectory(config.data().resolve("index")), Glossary.bundled());
+    live = new LiveSearcher(new IndexDirectory(config.data().resolve("index")));
     warming = Thread.ofPlatform().daemon().name("warming").start(live::warm);
     metrics = new Metrics(live);
     Headers headers = new Headers(config.cors());

@@ -28,7 +28,6 @@ import summit.api.SearchParams;
 import summit.api.Vocabulary;
 import summit.catalogue.Catalogue;
 import summit.catalogue.Labels;
-import summit.glossary.Glossary;
 import summit.passage.Passage;
 import summit.search.Hit;
 import summit.search.PassageSearcher;
@@ -68,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path memory = memory();
     WatchState before = WatchState.read(memory);
-    try (LiveSearcher live = new LiveSearcher(data.index(), Glossary.bundled())) {
+    try (LiveSearcher live = new LiveSearcher(data.index())) {
       PassageSearcher searcher = live.get();
       String generation = searcher.manifest().generation();
       Map<String, Set<String>> seen = new LinkedHashMap<>();

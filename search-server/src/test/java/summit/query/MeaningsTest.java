@@ -49,8 +49,7 @@ final class MeaningsTest {
   @Test
   void whatIsKeptMeansTheSameAndNeedsNoLexicon() {
     Meanings first = meanings(KeptLines.in(folder), MeaningsTest::lexicons);
-    List<Translation> fresh =
-        translations(first, Language.ENGLISH, Language.KOREAN, "supervision");
+    List<Translation> fresh = translations(first, Language.ENGLISH, Language.KOREAN, "supervision");
 
     Meanings second =
         meanings(

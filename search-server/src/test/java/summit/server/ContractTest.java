@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.api.Json;
 import summit.api.LiveSearcher;
-import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 import tools.jackson.databind.JsonNode;
 
@@ -154,7 +153,7 @@ class ContractTest {
     ServerConfig config = ServerConfig.local(data);
     Headers headers = new Headers(config.cors());
     Gate gate = new Gate(config, ApiKeys.none(), new RateLimiter(System::nanoTime));
-    LiveSearcher live = new LiveSearcher(new IndexDirectory(data), Glossary.bundled());
+    LiveSearcher live = new LiveSearcher(new IndexDirectory(data));
     Routes routes = new Routes(config, live, headers, gate);
     Set<String> answering =
         Javalin.create(javalin -> routes.register(javalin.routes))
