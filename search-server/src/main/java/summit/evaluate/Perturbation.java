@@ -24,7 +24,7 @@ public enum Perturbation {
     }
   },
 
-  /** Every second space left out, and a space within every eighth pair of syllables, by chance. */
+  /** Two spaces of five left out, and a space within every twelfth pair of syllables, by chance. */
   SPACING {
     @Override
     String apply(String text, Random random) {
@@ -64,8 +64,8 @@ public enum Perturbation {
     }
   };
 
-  private static final double SPLIT = 0.125;
-  private static final double JOINED = 0.5;
+  private static final double SPLIT = 0.08;
+  private static final double JOINED = 0.4;
 
   /** As an option names it. */
   @Override

@@ -28,12 +28,13 @@ record Answer(ReadQuery read, Ranking ranking) {
     }
     ReadQuery corrected =
         reader.read(meant.get().text(), request.cross(), request.without(), indexed);
-    Ranking better = Ranking.of(snapshot, corrected, request, size);
-    if (better.documents() == 0) {
+    if (!Ranking.any(snapshot, corrected, request)) {
       return new Answer(typed, ranking);
     }
     return ranking.documents() == 0
-        ? new Answer(corrected.answering(typed.reading().text(), meant.get()), better)
+        ? new Answer(
+            corrected.answering(typed.reading().text(), meant.get()),
+            Ranking.of(snapshot, corrected, request, size))
         : new Answer(typed.offering(meant.get()), ranking);
   }
 }

@@ -17,20 +17,21 @@ import summit.language.Language;
  * One query of the legs of several languages. A leg scores the passages of its language; passages
  * in a language that has no leg are scored by every leg. The scores of two languages tell nothing
  * of each other, so that each leg is scaled to the same best score before they meet; those in a
- * language that the query is not written in come a little after their equals.
+ * language that the query is not written in come a little after their equals. The best of a handful
+ * of passages is mostly chance, so that a language with next to none counts for less.
  */
 final class LegScale {
   private static final float TRANSLATED = 0.9f;
 
+  /** The share of all passages below which a language that is not the query's counts for less. */
+  private static final float HANDFUL = 0.01f;
+
   private final Snapshot snapshot;
   private final Map<Language, Query> legs;
-  private final List<String> written;
 
-  /** A scale for a query that is written in the languages with these tags. */
-  LegScale(Snapshot snapshot, Map<Language, Query> legs, List<String> written) {
+  LegScale(Snapshot snapshot, Map<Language, Query> legs) {
     this.snapshot = snapshot;
     this.legs = legs;
-    this.written = written;
   }
 
   /** What any leg finds, for counting. */
@@ -40,16 +41,30 @@ final class LegScale {
     return any(parts);
   }
 
-  /** What any leg finds, scored on one scale among the passages that pass a filter. */
-  Query scaled(Query filter) throws IOException {
+  /**
+   * What any leg finds, scored on one scale among the passages that pass a filter.
+   *
+   * @param written tags of the languages that the query is written in, that of most words first
+   */
+  Query scaled(Query filter, List<String> written) throws IOException {
     Scores all = Scores.none();
     for (Map.Entry<Language, Query> leg : legs.entrySet()) {
       Query within = confined(leg.getKey(), leg.getValue()).add(filter, Occur.FILTER).build();
       Scores found = snapshot.searcher().search(within, Scores.collector());
-      float share = written.contains(leg.getKey().tag()) ? 1 : TRANSLATED;
+      float share = share(leg.getKey().tag(), written);
       all = all.merge(found, found.most() > 0 ? share / found.most() : 1);
     }
     return new ScoresQuery(all);
+  }
+
+  private float share(String tag, List<String> written) {
+    if (tag.equals(written.getFirst())) {
+      return 1;
+    }
+    Map<String, Integer> passages = snapshot.generation().manifest().passages();
+    int all = passages.values().stream().mapToInt(Integer::intValue).sum();
+    float enough = Math.min(1, passages.getOrDefault(tag, 0) / (HANDFUL * all));
+    return enough * (written.contains(tag) ? 1 : TRANSLATED);
   }
 
   private static Query any(List<Query> parts) {

@@ -97,7 +97,7 @@ final class PageViews {
     var query =
         FilterQueries.of(Field.KIND_PASSAGE, only, read.filters())
             .add(
-                new LegScale(snapshot, read.legs(), read.reading().languages()).unscaled(),
+                new LegScale(snapshot, read.legs()).unscaled(),
                 Occur.FILTER);
     int most = parent.getAsInt() - snapshot.firstOf(parent.getAsInt());
     LeafReaderContext leaf = snapshot.leafOf(parent.getAsInt());

@@ -38,8 +38,8 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
     Query query =
         read.browse()
             ? new ConstantScoreQuery(filter)
-            : new LegScale(snapshot, Headings.lift(read.legs()), read.reading().languages())
-                .scaled(filter);
+            : new LegScale(snapshot, Headings.lift(read.legs()))
+                .scaled(filter, read.reading().languages());
     boolean bestFirst = request.sort() == SearchRequest.Sort.RELEVANCE;
     SearchRequest.Sort order =
         read.browse() && bestFirst ? SearchRequest.Sort.NEWEST : request.sort();
@@ -47,6 +47,15 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
       case DOCUMENT -> byDocument(snapshot, query, order, size);
       case PASSAGE -> byPassage(snapshot, query, order, size);
     };
+  }
+
+  /** Whether a request finds anything at all. */
+  static boolean any(Snapshot snapshot, ReadQuery read, SearchRequest request) throws IOException {
+    var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), request.filters());
+    if (!read.browse()) {
+      query.add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
+    }
+    return snapshot.searcher().search(new ConstantScoreQuery(query.build()), 1).scoreDocs.length > 0;
   }
 
   private static Ranking byDocument(
@@ -95,8 +104,7 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
     }
     var query = FilterQueries.of(Field.KIND_PASSAGE, read.filters(), chosen.dates());
     if (!read.browse()) {
-      query.add(
-          new LegScale(snapshot, read.legs(), read.reading().languages()).unscaled(), Occur.FILTER);
+      query.add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
     }
     return snapshot.searcher().search(query.build(), counts);
   }

@@ -76,7 +76,7 @@ final class SimilarSearch {
         snapshot
             .unhurried()
             .search(
-                new LegScale(snapshot, legs, ALL).scaled(others),
+                new LegScale(snapshot, legs).scaled(others, ALL),
                 DocumentCollector.manager(snapshot.generation().parents()));
     List<Found> broad = found.stream().map(SimilarSearch::broad).toList();
     return load(legs, DocumentOrder.sorted(snapshot, broad, SearchRequest.Sort.RELEVANCE), size);
@@ -166,7 +166,7 @@ final class SimilarSearch {
 
   private List<Found> best(Map<Language, Query> legs, Query filter, int size) throws IOException {
     List<Found> found = new ArrayList<>();
-    Query query = new LegScale(snapshot, legs, ALL).scaled(filter);
+    Query query = new LegScale(snapshot, legs).scaled(filter, ALL);
     for (ScoreDoc one : snapshot.unhurried().search(query, size).scoreDocs) {
       found.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
     }
