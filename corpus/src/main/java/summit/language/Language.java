@@ -48,6 +48,11 @@ public enum Language {
     }
 
     @Override
+    public List<String> bare(String word) {
+      return UnknownWordFilter.stems(word);
+    }
+
+    @Override
     public String joint() {
       return "";
     }
@@ -223,6 +228,11 @@ public enum Language {
   /** Whether a dictionary of this language has a word, whatever the index holds. */
   public boolean knows(String word) {
     return false;
+  }
+
+  /** What a word may be without a particle at its end; none where particles are words. */
+  public List<String> bare(String word) {
+    return List.of();
   }
 
   /** What stands between two words of a compound when it is looked up: a space or nothing. */

@@ -19,6 +19,8 @@ final class UnknownWordFilter extends TokenFilter {
           "에서는", "으로부터", "에게서", "이라는", "으로서", "으로써", "에서", "에게", "까지", "부터", "으로", "라는", "이나", "에는",
           "보다", "처럼", "은", "는", "을", "를", "과", "와", "의", "에", "이", "가", "로");
 
+  private static final int SHORTEST = 2;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PartOfSpeechAttribute partOfSpeech = addAttribute(PartOfSpeechAttribute.class);
 
@@ -38,13 +40,18 @@ final class UnknownWordFilter extends TokenFilter {
   }
 
   private void strip() {
-    String word = term.toString();
-    for (String particle : PARTICLES) {
-      int stem = word.length() - particle.length();
-      if (stem >= 2 && word.endsWith(particle)) {
-        term.setLength(stem);
-        return;
-      }
+    List<String> stems = stems(term.toString());
+    if (!stems.isEmpty()) {
+      term.setLength(stems.getFirst().length());
     }
+  }
+
+  /** What a word may be without a particle, longest particle first. */
+  static List<String> stems(String word) {
+    return PARTICLES.stream()
+        .filter(word::endsWith)
+        .map(particle -> word.substring(0, word.length() - particle.length()))
+        .filter(stem -> stem.length() >= SHORTEST)
+        .toList();
   }
 }

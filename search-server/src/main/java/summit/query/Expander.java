@@ -83,7 +83,8 @@ final class Expander {
   }
 
   /** The words of one language for a text in another. */
-  Expanded translations(Language from, Language to, String text) {
+  Expanded translations(Language from, Language to, String typedText) {
+    String text = Scripts.apart(from, typedText);
     List<Token> tokens = Token.of(analyzers, Field.text(from), text);
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();

@@ -39,7 +39,8 @@ record WordBag(List<Query> matching, List<Query> supporting) {
    * @param weight of a word, 1 in the language that the query is written in
    */
   static WordBag of(
-      Analyzers analyzers, QuestionWords questions, Language language, String text, float weight) {
+      Analyzers analyzers, QuestionWords questions, Language language, String typed, float weight) {
+    String text = Scripts.apart(language, typed);
     String field = Field.text(language);
     List<Token> tokens = questions.telling(language, Token.of(analyzers, field, text));
     Map<String, Float> weights = new LinkedHashMap<>();

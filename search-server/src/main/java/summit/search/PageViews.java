@@ -96,9 +96,7 @@ final class PageViews {
         new Filters(Map.of(Facet.DOCUMENT, List.of(document)), Optional.empty(), Optional.empty());
     var query =
         FilterQueries.of(Field.KIND_PASSAGE, only, read.filters())
-            .add(
-                new LegScale(snapshot, read.legs()).unscaled(),
-                Occur.FILTER);
+            .add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
     int most = parent.getAsInt() - snapshot.firstOf(parent.getAsInt());
     LeafReaderContext leaf = snapshot.leafOf(parent.getAsInt());
     NumericDocValues pages = DocValues.getNumeric(leaf.reader(), Field.PAGE);

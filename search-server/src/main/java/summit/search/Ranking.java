@@ -55,7 +55,8 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
     if (!read.browse()) {
       query.add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
     }
-    return snapshot.searcher().search(new ConstantScoreQuery(query.build()), 1).scoreDocs.length > 0;
+    return snapshot.searcher().search(new ConstantScoreQuery(query.build()), 1).scoreDocs.length
+        > 0;
   }
 
   private static Ranking byDocument(

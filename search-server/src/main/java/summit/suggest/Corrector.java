@@ -2,6 +2,7 @@ package summit.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +92,9 @@ final class Corrector {
       return Optional.empty();
     }
     Optional<Fix> fix = speller.better(word, known);
-    String stem = known.stem(word);
-    if (fix.isEmpty() && !stem.equals(word)) {
+    Iterator<String> stems = known.stems(word).iterator();
+    while (fix.isEmpty() && stems.hasNext()) {
+      String stem = stems.next();
       String rest = word.substring(stem.length());
       fix = speller.better(stem, known).map(meant -> new Fix(meant.text() + rest, meant.kind()));
     }

@@ -2,8 +2,10 @@ package summit.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
@@ -61,7 +63,27 @@ final class Known {
 
   /** Whether passages hold a word, as it stands, inflected otherwise, or as a concept's name. */
   boolean held(String word) throws IOException {
-    return written(word) || written(stem(word)) || inflected(word);
+    for (String stem : stems(word)) {
+      if (written(stem)) {
+        return true;
+      }
+    }
+    return written(word) || inflected(word);
+  }
+
+  /**
+   * What a word may be without what follows it: particles, then whatever its analysis takes off.
+   */
+  Set<String> stems(String word) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      if (language.writesIn(word)) {
+        stems.addAll(language.bare(word));
+      }
+    }
+    stems.add(stem(word));
+    stems.remove(word);
+    return stems;
   }
 
   private boolean written(String word) throws IOException {
@@ -128,7 +150,7 @@ final class Known {
   }
 
   /** The word without what follows its one noun or compound; itself where it is no such word. */
-  String stem(String word) {
+  private String stem(String word) {
     for (Language language : Language.values()) {
       if (language.writesIn(word)) {
         List<String> spelled =

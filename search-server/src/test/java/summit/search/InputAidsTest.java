@@ -160,6 +160,7 @@ final class InputAidsTest {
   void onlyTheWrongWordChanges() throws IOException {
     assertThat(correction("Bletchley saftey lang:en").map(Correction::text))
         .hasValue("Bletchley safety lang:en");
+    assertThat(correction("엔스로픽의 저작건을 존중").map(Correction::text)).hasValue("앤스로픽의 저작권을 존중");
   }
 
   @ParameterizedTest
@@ -174,6 +175,7 @@ final class InputAidsTest {
         "서울선언",
         "개인정보",
         "개인정보에서는",
+        "앤스로픽의",
         "인공지능의 위험",
         "서울 선언을 존중하는",
         "GPT-5",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +96,26 @@ final class PassageSearcherTest extends PassageSearcherContract {
         assertThat(request.get()).isPositive();
       }
       assertThat(searcher.manifest().generation()).isEqualTo(index.directory().live().orElse(""));
+    }
+  }
+
+  @Test
+  void theOnePassageOfALanguageStandsBehindTheManyOfTheQuerys() throws IOException {
+    String[] lines = new String[250];
+    Arrays.setAll(lines, i -> "인공지능의 " + "안전을 ".repeat(1 + i % 7) + "다루는 문장 " + i);
+    TestIndex index = new TestIndex(folder.resolve("scarce"));
+    index.publish(
+        List.of(
+            TestDocument.of("many", "ko", "안전").page(lines).read(),
+            document("one", "The menu says safety first, and then a soup.")));
+
+    try (PassageSearcher searcher = index.open()) {
+      SearchResults safety = searcher.search(SearchRequest.of("인공지능의 안전"));
+
+      assertThat(safety.hits())
+          .filteredOn(hit -> hit.document().language().equals("en"))
+          .singleElement()
+          .satisfies(hit -> assertThat(hit.score()).isLessThan(0.5));
     }
   }
 
