@@ -57,7 +57,7 @@ final class PageViews {
             page,
             List.copyOf(passages),
             ordered,
-            Rectangles.of(ordered, page.words())));
+            Rectangles.of(page.text(), ordered, page.words())));
   }
 
   private static Page withBoxes(Page page, Document stored) {

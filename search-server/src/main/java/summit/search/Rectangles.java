@@ -8,10 +8,26 @@ import summit.search.PageView.Rectangle;
 
 /** Draws marks on the paper by the boxes of the words they cover. */
 final class Rectangles {
-  private Rectangles() {}
+  /** From here on letters fill a square: Hangul, kana, ideographs. */
+  private static final char SQUARE = 0x1100;
 
-  /** One rectangle a mark and line; a word covered in part gives its share by characters. */
-  static List<Rectangle> of(List<Span> marks, List<WordBox> boxes) {
+  private final String text;
+
+  private Rectangles(String text) {
+    this.text = text;
+  }
+
+  /**
+   * One rectangle a mark and line; a word covered in part gives the share of its characters, a
+   * square letter counting twice.
+   *
+   * @param text of the page, that marks and boxes are offsets into
+   */
+  static List<Rectangle> of(String text, List<Span> marks, List<WordBox> boxes) {
+    return new Rectangles(text).of(marks, boxes);
+  }
+
+  private List<Rectangle> of(List<Span> marks, List<WordBox> boxes) {
     List<Rectangle> rectangles = new ArrayList<>();
     int first = 0;
     for (int mark = 0; mark < marks.size(); mark++) {
@@ -28,11 +44,25 @@ final class Rectangles {
     return rectangles;
   }
 
-  private static Rectangle slice(int mark, Span span, WordBox box) {
-    int from = Math.max(span.start(), box.start()) - box.start();
-    int to = Math.min(span.end(), box.end()) - box.start();
-    float one = box.width() / (box.end() - box.start());
-    return new Rectangle(mark, box.x() + from * one, box.y(), (to - from) * one, box.height());
+  private Rectangle slice(int mark, Span span, WordBox box) {
+    int from = Math.max(span.start(), box.start());
+    int to = Math.min(span.end(), box.end());
+    float one = box.width() / halves(box.start(), box.end());
+    return new Rectangle(
+        mark,
+        box.x() + halves(box.start(), from) * one,
+        box.y(),
+        halves(from, to) * one,
+        box.height());
+  }
+
+  /** How wide the characters are, in halves of a square. */
+  private int halves(int from, int to) {
+    int halves = to - from;
+    for (int i = from; i < to; i++) {
+      halves += text.charAt(i) >= SQUARE && Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return halves;
   }
 
   private static void append(List<Rectangle> rectangles, Rectangle next) {

@@ -90,7 +90,8 @@ final class HomePage {
     for (Map.Entry<Language, Messages> entry : views.words().entrySet()) {
       int found = 0;
       for (String text : entry.getValue().text("home.examples").split("\\|", -1)) {
-        if (found < EXAMPLES && finds(searcher, text)) {
+        boolean shown = examples.stream().anyMatch(example -> example.text().equals(text));
+        if (found < EXAMPLES && !shown && finds(searcher, text)) {
           String url = ui.href("/search?q=" + Links.encoded(text));
           examples.add(new HomeView.Example(text, entry.getKey().tag(), url));
           found++;
