@@ -25,6 +25,9 @@ final class Describer {
   private static final String UNKNOWN_TYPE = "document";
   private static final int SAMPLE = 20_000;
 
+  /** Letters of the shortest title; what has fewer ("2") is left over in the file by mistake. */
+  private static final int SHORTEST_TITLE = 3;
+
   private final Catalogue catalogue;
   private final Labels labels;
 
@@ -35,21 +38,101 @@ final class Describer {
 
   /** Describes a file that was read. */
   DocumentInfo describe(SourceFile file, String id, DocumentText text, JournalEntry entry) {
-    Draft draft = new Draft(file, id, text, entry);
     Optional<LanguageVersion> version =
         catalogue.versionOf(file.sha256()).or(() -> catalogue.version(id));
-    if (version.isPresent()) {
-      Work work = catalogue.work(version.get().work()).orElseThrow();
-      return draft.of(work, version.get());
-    }
-    String stem = work(id);
-    if (stem.endsWith(BRIEF)) {
-      Optional<Work> about = catalogue.work(stem.substring(0, stem.length() - BRIEF.length()));
-      if (about.isPresent()) {
-        return draft.brief(about.get(), stem);
+    Optional<Work> about = version.isPresent() ? Optional.empty() : briefed(work(id));
+    Work work =
+        version
+            .flatMap(v -> catalogue.work(v.work()))
+            .or(() -> about.map(subject -> brief(work(id), subject)))
+            .or(() -> catalogue.work(work(id)))
+            .orElseGet(() -> unknown(file, id, text));
+    return new DocumentInfo(
+        id,
+        work.id(),
+        work.titles(),
+        version.map(LanguageVersion::language).orElseGet(() -> language(id, text)),
+        work.type(),
+        work.process(),
+        work.issuers(),
+        work.countries(),
+        work.date(),
+        text.pages().size() + entry.pagesFailed().size(),
+        file.name(),
+        version.map(LanguageVersion::pageUrl).or(() -> about.map(this::source)).orElse(""),
+        version
+            .map(LanguageVersion::licence)
+            .or(() -> about.map(subject -> BRIEF_LICENCE))
+            .orElse(""),
+        file.sha256(),
+        text.mediaType(),
+        about.map(Work::id).orElse(""),
+        entry.pagesFailed(),
+        entry.cause(),
+        text.outline());
+  }
+
+  /** The work that a brief of this name is about. */
+  private Optional<Work> briefed(String stem) {
+    return stem.endsWith(BRIEF)
+        ? catalogue.work(stem.substring(0, stem.length() - BRIEF.length()))
+        : Optional.empty();
+  }
+
+  private Work brief(String stem, Work about) {
+    Map<String, String> titles = new HashMap<>();
+    about
+        .titles()
+        .forEach((tag, t) -> titles.put(tag, labels.label("type", BRIEF_TYPE, tag) + ": " + t));
+    return new Work(
+        stem,
+        BRIEF_TYPE,
+        about.process(),
+        titles,
+        Map.of(),
+        List.of(BRIEF_ISSUER),
+        List.of(),
+        about.date());
+  }
+
+  private String source(Work work) {
+    return catalogue.versions().stream()
+        .filter(v -> v.work().equals(work.id()) && !v.pageUrl().isEmpty())
+        .map(LanguageVersion::pageUrl)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Work unknown(SourceFile file, String id, DocumentText text) {
+    boolean named = text.title().codePoints().filter(Character::isLetter).count() >= SHORTEST_TITLE;
+    return new Work(
+        work(id),
+        UNKNOWN_TYPE,
+        "",
+        Map.of(language(id, text), named ? text.title() : file.name()),
+        Map.of(),
+        List.of(),
+        List.of(),
+        text.date());
+  }
+
+  /** The tag in the name, else the language of the text, else the first that we speak. */
+  private static String language(String id, DocumentText text) {
+    return Language.of(id.substring(id.lastIndexOf('.') + 1))
+        .or(() -> Language.detect(sample(text)))
+        .orElse(List.of(Language.values()).getFirst())
+        .tag();
+  }
+
+  private static String sample(DocumentText text) {
+    StringBuilder sample = new StringBuilder();
+    for (Page page : text.pages()) {
+      sample.append(page.text());
+      if (sample.length() > SAMPLE) {
+        break;
       }
     }
-    return catalogue.work(stem).map(draft::of).orElseGet(draft::unknown);
+    return sample.toString();
   }
 
   /** The work that a file is a version of, as far as its name and checksum tell. */
@@ -65,145 +148,5 @@ final class Describer {
   static String work(String id) {
     int dot = id.lastIndexOf('.');
     return dot > 0 && Language.of(id.substring(dot + 1)).isPresent() ? id.substring(0, dot) : id;
-  }
-
-  private final class Draft {
-    private final SourceFile file;
-    private final String id;
-    private final DocumentText text;
-    private final JournalEntry entry;
-
-    Draft(SourceFile file, String id, DocumentText text, JournalEntry entry) {
-      this.file = file;
-      this.id = id;
-      this.text = text;
-      this.entry = entry;
-    }
-
-    DocumentInfo of(Work work, LanguageVersion version) {
-      return info(work, work.id(), work.titles(), version.language(), version.pageUrl())
-          .licence(version.licence())
-          .build();
-    }
-
-    DocumentInfo of(Work work) {
-      return info(work, work.id(), work.titles(), language(), "").build();
-    }
-
-    DocumentInfo brief(Work about, String workId) {
-      Map<String, String> titles = new HashMap<>();
-      about
-          .titles()
-          .forEach((tag, t) -> titles.put(tag, labels.label("type", BRIEF_TYPE, tag) + ": " + t));
-      String source =
-          catalogue.versions().stream()
-              .filter(v -> v.work().equals(about.id()) && !v.pageUrl().isEmpty())
-              .map(LanguageVersion::pageUrl)
-              .findFirst()
-              .orElse("");
-      return info(about, workId, titles, language(), source)
-          .licence(BRIEF_LICENCE)
-          .about(about.id(), BRIEF_TYPE, List.of(BRIEF_ISSUER))
-          .build();
-    }
-
-    DocumentInfo unknown() {
-      String title = text.title().isBlank() ? file.name() : text.title();
-      Work work =
-          new Work(
-              work(id), UNKNOWN_TYPE, "", Map.of(), Map.of(), List.of(), List.of(), text.date());
-      return info(work, work.id(), Map.of(language(), title), language(), "").build();
-    }
-
-    /** The tag in the name, else the script of the text, else the first language we speak. */
-    private String language() {
-      String tag = id.substring(id.lastIndexOf('.') + 1);
-      return Language.of(tag)
-          .or(() -> Language.detect(sample()))
-          .orElse(List.of(Language.values()).getFirst())
-          .tag();
-    }
-
-    private String sample() {
-      StringBuilder sample = new StringBuilder();
-      for (Page page : text.pages()) {
-        sample.append(page.text());
-        if (sample.length() > SAMPLE) {
-          break;
-        }
-      }
-      return sample.toString();
-    }
-
-    private InfoBuilder info(
-        Work work, String workId, Map<String, String> titles, String language, String source) {
-      return new InfoBuilder(work, workId, titles, language, source, this);
-    }
-  }
-
-  /** Collects what the ways above differ in. */
-  private static final class InfoBuilder {
-    private final Work work;
-    private final String workId;
-    private final Map<String, String> titles;
-    private final String language;
-    private final String source;
-    private final Draft draft;
-    private String licence = "";
-    private String about = "";
-    private String type;
-    private List<String> issuers;
-
-    InfoBuilder(
-        Work work,
-        String workId,
-        Map<String, String> titles,
-        String language,
-        String source,
-        Draft draft) {
-      this.work = work;
-      this.workId = workId;
-      this.titles = titles;
-      this.language = language;
-      this.source = source;
-      this.draft = draft;
-      this.type = work.type();
-      this.issuers = work.issuers();
-    }
-
-    InfoBuilder licence(String value) {
-      licence = value;
-      return this;
-    }
-
-    InfoBuilder about(String subject, String newType, List<String> newIssuers) {
-      about = subject;
-      type = newType;
-      issuers = newIssuers;
-      return this;
-    }
-
-    DocumentInfo build() {
-      return new DocumentInfo(
-          draft.id,
-          workId,
-          titles,
-          language,
-          type,
-          work.process(),
-          issuers,
-          about.isEmpty() ? work.countries() : List.of(),
-          work.date(),
-          draft.text.pages().size() + draft.entry.pagesFailed().size(),
-          draft.file.name(),
-          source,
-          licence,
-          draft.file.sha256(),
-          draft.text.mediaType(),
-          about,
-          draft.entry.pagesFailed(),
-          draft.entry.cause(),
-          draft.text.outline());
-    }
   }
 }

@@ -65,8 +65,7 @@ public final class QueryReader {
     List<Language> languages = parsed.clause().map(this::languages).orElse(List.of());
     Expander expander = new Expander(analyzers, meanings, without);
     for (Language language : Language.values()) {
-      boolean asked =
-          languages.contains(language) || (cross && indexed.contains(language.tag()));
+      boolean asked = languages.contains(language) || (cross && indexed.contains(language.tag()));
       if (asked && parsed.clause().isPresent()) {
         LegBuilder builder =
             new LegBuilder(analyzers, expander, questions, language, languages.getFirst(), cross);

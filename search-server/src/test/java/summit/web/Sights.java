@@ -27,7 +27,7 @@ record Sights(String site, String query, String typo, String textual) {
     at(sights, "results-filtered", "/search?lang=en&from=2023-01-01&sort=newest&" + q);
     at(sights, "results-passages", "/search?group=passage&" + q);
     at(sights, "results-browsing", "/search?");
-    at(sights, "results-none", "/search?q=zzqqxx+tides&year=2024&cross=off");
+    at(sights, "results-none", "/search?q=zzqqxx+wwqqvv&year=2024&cross=off");
     at(sights, "results-corrected", "/search?q=" + ReadingRoom.encoded(typo));
     sights.put("results-filters-open", new Sight("/search?" + q + "#filters", () -> {}));
     sights.put("results-suggesting", new Sight("/search?", () -> suggest(tab)));
