@@ -41,7 +41,10 @@ final class Headings {
     paragraphs++;
     if (paragraph.heading() > 0 && !text.isBlank()) {
       marked.add(new Candidate(paragraph.heading(), 0, text, page));
-    } else if (bodySize > 0 && text.length() <= MAX_CHARACTERS && fontStandsOut(paragraph, text)) {
+    } else if (bodySize > 0
+        && !text.isEmpty()
+        && text.length() <= MAX_CHARACTERS
+        && fontStandsOut(paragraph, text)) {
       fonts.add(new Candidate(0, paragraph.size(), text, page));
     }
   }
@@ -74,9 +77,6 @@ final class Headings {
   }
 
   private boolean fontStandsOut(Paragraph paragraph, String text) {
-    if (NO_HEADING.matcher(text).matches()) {
-      return false;
-    }
     boolean larger = paragraph.size() >= bodySize * LARGER;
     boolean bold =
         paragraph.bold()
@@ -84,6 +84,6 @@ final class Headings {
             && text.length() <= MAX_BOLD_CHARACTERS
             && !Character.isLowerCase(text.codePointAt(0))
             && !LIST_ITEM.matcher(text).matches();
-    return larger || bold;
+    return (larger || bold) && !NO_HEADING.matcher(text).matches();
   }
 }

@@ -15,11 +15,13 @@ final class ParagraphBreaks {
   private final RawPage page;
   private final float bodySize;
   private final float pitch;
+  private final List<String> texts;
 
   ParagraphBreaks(RawPage page, float bodySize) {
     this.page = page;
     this.bodySize = bodySize;
     this.pitch = pitch(page.lines());
+    this.texts = page.lines().stream().map(RawLine::text).toList();
   }
 
   /** Line height in font sizes: the page's own median. */
@@ -47,13 +49,13 @@ final class ParagraphBreaks {
     if (line.size() > 0 && next.size() > 0 && otherSize(line, next)) {
       return true;
     }
-    String text = line.text();
+    String text = texts.get(index);
     if (LineEnds.hyphenated(line.words().getLast().text()) && below(line, next)) {
       return false;
     }
     boolean ended = Markers.ended(text);
     boolean room = room(index, line, next);
-    String following = next.text();
+    String following = texts.get(index + 1);
     if (Markers.sign(following) || (Markers.number(following) && (ended || room))) {
       return true;
     }

@@ -17,7 +17,7 @@ final class PageImage {
   private static final float POINTS_PER_INCH = 72;
   private static final float MAX_PIXELS = 12_000_000;
 
-  private static final float THUMBNAIL = 0.5f;
+  private static final float THUMBNAIL = 0.125f;
   private static final int LIGHT = 200;
 
   private final PageRenderer renderer;

@@ -12,6 +12,7 @@ import summit.extract.RawWord;
  * @param sideways of them not running from left to right
  * @param repeated of them drawn over the same glyph, as false bold does
  * @param images share of the page that images cover, together; may exceed 1
+ * @param jpeg2000 the same of those that are JPEG 2000, which nothing here unpacks
  * @param paths path operators
  */
 record PageScan(
@@ -21,6 +22,7 @@ record PageScan(
     int sideways,
     int repeated,
     float images,
+    float jpeg2000,
     int paths) {
   private static final int FEW_GLYPHS = 100;
   private static final int ENOUGH_TOKENS = 30;
@@ -32,6 +34,11 @@ record PageScan(
   /** A scan, perhaps with a stamp: found every scan, and 25 of 1,567 pages that were none. */
   boolean imageOnly() {
     return glyphs <= FEW_GLYPHS && images > 0.5f;
+  }
+
+  /** A scan that cannot be drawn, so that recognising has nothing to look at. */
+  boolean undrawable() {
+    return imageOnly() && jpeg2000 == images;
   }
 
   boolean mostlySideways() {

@@ -2,28 +2,28 @@ package summit.extract.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's stripper, made to give lines of words with boxes within a budget, and to count what
  * tells a page without usable text. Never sorts by position unless asked: that ruins two columns
  * (Korean .993 to .528).
  */
-final class PageStripper extends PDFTextStripper {
+final class PageStripper extends GlyphStripper {
   private static final Set<String> PATHS = Set.of("m", "l", "c", "v", "y", "re");
 
   // a page of 5,000 glyphs has 12 in the place of another: that is none drawn twice
@@ -32,7 +32,7 @@ final class PageStripper extends PDFTextStripper {
 
   private LineBuilder builder = new LineBuilder();
   private PageBudget budget = new PageBudget();
-  private final BitSet drawn = new BitSet(PLACES);
+  private final long[] drawn = new long[PLACES / Long.SIZE];
   private final SidewaysText margin = new SidewaysText();
   private Way way = Way.PLAIN;
   private int mapped;
@@ -40,7 +40,7 @@ final class PageStripper extends PDFTextStripper {
   private int repeated;
   private int paths;
   private float images;
-  private float paper = 1;
+  private float jpeg2000;
 
   PageStripper() {
     // without this the stripper waits for page 1, which only its own page loop counts
@@ -63,50 +63,65 @@ final class PageStripper extends PDFTextStripper {
   PageScan scan(PDPage page, Way asked) throws IOException {
     builder = new LineBuilder();
     budget = new PageBudget();
-    drawn.clear();
+    Arrays.fill(drawn, 0);
     way = asked;
     setSortByPosition(way == Way.SORTED);
     setSuppressDuplicateOverlappingText(way == Way.ONCE);
     mapped = sideways = repeated = paths = 0;
-    images = 0;
-    PDRectangle box = page.getCropBox();
-    paper = Math.max(1, box.getWidth() * box.getHeight());
+    images = jpeg2000 = 0;
     TextPage text = new TextPage(page, budget);
     processPage(text);
     builder.endLine();
     margin.writeTo(builder);
     return new PageScan(
-        builder.lines(), budget.glyphs(), mapped, sideways, repeated, images, paths + text.paths());
+        builder.lines(),
+        budget.glyphs(),
+        mapped,
+        sideways,
+        repeated,
+        images,
+        jpeg2000,
+        paths + text.paths());
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.operator();
     String name = operator.getName();
-    if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)
-        || (OperatorName.DRAW_OBJECT.equals(name) && drawsImage(operands))) {
-      Matrix to = getGraphicsState().getCurrentTransformationMatrix();
-      float area = to.getScaleX() * to.getScaleY() - to.getShearX() * to.getShearY();
-      images += Math.min(1, Math.abs(area) / paper);
+    if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)) {
+      images += shareOfPaper();
+    } else if (OperatorName.DRAW_OBJECT.equals(name)) {
+      COSStream drawn = drawn(operands);
+      if (drawn != null && COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
+        boolean undrawable = new PDStream(drawn).getFilters().contains(COSName.JPX_DECODE);
+        images += shareOfPaper();
+        jpeg2000 += undrawable ? shareOfPaper() : 0;
+      }
     } else if (PATHS.contains(name)) {
       paths++;
     }
     super.processOperator(operator, operands);
   }
 
-  private boolean drawsImage(List<COSBase> operands) {
+  private @Nullable COSStream drawn(List<COSBase> operands) {
     PDResources resources = getResources();
-    return resources != null
-        && !operands.isEmpty()
-        && operands.getFirst() instanceof COSName name
-        && resources.isImageXObject(name);
+    COSDictionary objects =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    return objects != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name
+        ? objects.getCOSStream(name)
+        : null;
+  }
+
+  /** What an image that is drawn now covers of the page. */
+  private float shareOfPaper() {
+    Matrix to = getGraphicsState().getCurrentTransformationMatrix();
+    float area = to.getScaleX() * to.getScaleY() - to.getShearX() * to.getShearY();
+    return Math.min(1, Math.abs(area) / paper().area());
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-      throws IOException {
+  void shown() {
     budget.glyph();
-    super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override
@@ -134,8 +149,9 @@ final class PageStripper extends PDFTextStripper {
     // half a point apart is one place: false bold shifts by less
     int hash = (Math.round(glyph.getX()) * 31 + Math.round(glyph.getY())) * 0x9E3779B1 + c;
     int place = (hash * 0x85EBCA6B) >>> -PLACES_BITS;
-    boolean there = drawn.get(place);
-    drawn.set(place);
+    long bit = 1L << place;
+    boolean there = (drawn[place >> 6] & bit) != 0;
+    drawn[place >> 6] |= bit;
     return there;
   }
 

@@ -73,7 +73,10 @@ final class PdfDocumentReader {
       boolean unusable =
           quality.rubbish(scan) || onlyOutlines(scan) || scanned(scan, number, images);
       boolean wanted = unusable || request.ocr() == OcrMode.FORCE;
-      if (wanted && tesseract.installed()) {
+      if (unusable && scan.undrawable()) {
+        throw new ExtractionException(
+            Cause.UNSUPPORTED, "only an image in JPEG 2000, which nothing here unpacks");
+      } else if (wanted && tesseract.installed()) {
         sink.begin(number, Tesseract.PATIENCE_SECONDS);
         sink.page(images.recognise(page, number, label, tesseract));
       } else if (unusable && !onlyOutlines(scan)) {

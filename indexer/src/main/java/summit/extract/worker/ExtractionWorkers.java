@@ -20,11 +20,11 @@ import summit.extract.Extraction.Unreadable;
  * worker and the page it was on, never the caller.
  *
  * <p>May be called from several threads; at most as many files are read at once as there are
- * workers. Workers start when first needed, take many documents, and are replaced after about 2,000
- * pages, for what they keep is not ours to know.
+ * workers. Workers start when first needed, take many documents, and are replaced after about
+ * 10,000 pages, for what they keep is not ours to know.
  */
 public final class ExtractionWorkers implements AutoCloseable {
-  private static final int PAGES_A_LIFE = 2_000;
+  private static final int PAGES_A_LIFE = 10_000;
   private static final int HEAP_MEGABYTES = 256;
   private static final long MAX_FILE_BYTES = 1L << 30;
 

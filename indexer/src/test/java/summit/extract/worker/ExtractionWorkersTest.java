@@ -144,6 +144,22 @@ class ExtractionWorkersTest {
   }
 
   @Test
+  void aScanInJpeg2000AsksForNoOcr() throws Exception {
+    Path file = folder.resolve("jpeg2000.pdf");
+    try (PdfMaker pdf = new PdfMaker()) {
+      pdf.page("Typed.");
+      pdf.jpeg2000();
+      pdf.save(file);
+    }
+    for (ExtractOptions options : List.of(NO_OCR, ExtractOptions.DEFAULTS)) {
+      Partial partial = (Partial) workers.extract(file, options);
+      assertThat(partial.missingPages()).containsExactly(2);
+      assertThat(partial.cause()).isEqualTo(Cause.UNSUPPORTED);
+      assertThat(partial.message()).contains("page 2", "JPEG 2000");
+    }
+  }
+
+  @Test
   void attachmentsAreDocumentsOfTheirOwn() throws Exception {
     Path file = folder.resolve("outer.pdf");
     try (PdfMaker pdf = new PdfMaker()) {

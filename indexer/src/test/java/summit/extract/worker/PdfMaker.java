@@ -23,7 +23,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
@@ -85,6 +87,19 @@ final class PdfMaker implements AutoCloseable {
         LosslessFactory.createFromImage(document, new java.awt.image.BufferedImage(1, 1, 10));
     image.setWidth(side);
     image.setHeight(side);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(image, 0, 0, 595, 842);
+    }
+  }
+
+  /** A page that is nothing but an image in JPEG 2000. */
+  void jpeg2000() throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    var bytes = new ByteArrayInputStream(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' '});
+    var image =
+        new PDImageXObject(
+            document, bytes, COSName.JPX_DECODE, 1240, 1754, 8, PDDeviceGray.INSTANCE);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawImage(image, 0, 0, 595, 842);
     }

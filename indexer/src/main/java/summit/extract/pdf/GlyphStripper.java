@@ -1,0 +1,77 @@
+package summit.extract.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * PDFBox's stripper that asks a font once for each of its glyphs and reckons once a string what all
+ * its glyphs share. They come to the same places, to the last bit; vertical text is left to PDFBox.
+ */
+abstract class GlyphStripper extends PDFTextStripper {
+  private static final int MANY_FONTS = 100;
+
+  private final Map<PDFont, FontGlyphs> fonts = new IdentityHashMap<>();
+  private GlyphPlaces.Paper paper = new GlyphPlaces.Paper(0, 1, 1, 0, 0);
+
+  /** Another glyph is shown, whether it means something or not. */
+  abstract void shown();
+
+  /** The page that is being read. */
+  GlyphPlaces.Paper paper() {
+    return paper;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    paper = GlyphPlaces.Paper.of(page);
+    super.processPage(page);
+  }
+
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    PDFont font = getGraphicsState().getTextState().getFont();
+    if (font == null || font.isVertical()) {
+      super.showText(string);
+      return;
+    }
+    FontGlyphs glyphs = glyphs(font);
+    GlyphPlaces places = new GlyphPlaces(paper, getGraphicsState(), glyphs);
+    ByteArrayInputStream codes = new ByteArrayInputStream(string);
+    for (int left = string.length; left > 0; left = codes.available()) {
+      int code = font.readCode(codes);
+      FontGlyphs.Glyph glyph = glyphs.glyph(code);
+      shown();
+      if (glyph.unicode() != null) {
+        processTextPosition(places.place(glyph, code));
+      }
+      places.advance(glyph, code == ' ' && left - codes.available() == 1);
+    }
+    places.close();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown();
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  private FontGlyphs glyphs(PDFont font) throws IOException {
+    FontGlyphs known = fonts.get(font);
+    if (known == null) {
+      if (fonts.size() == MANY_FONTS) {
+        fonts.clear(); // some files bring every page its own
+      }
+      known = new FontGlyphs(font, computeFontHeight(font));
+      fonts.put(font, known);
+    }
+    return known;
+  }
+}
