@@ -1,6 +1,7 @@
 package summit.extract.compose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import summit.extract.RawLine;
 
@@ -10,6 +11,9 @@ final class LineEnds {
   private static final double TRUST = 0.75;
   private static final int ENOUGH = 5;
   private static final String PARTICLES = "은는을를의에로과와도나야며고만";
+  private static final String PAST_OR_FUTURE = "었았였겠";
+  private static final Set<String> LONG_PARTICLES =
+      Set.of("으로", "에서", "에게", "까지", "부터", "처럼", "마다", "에는", "에도", "으며", "으나", "으로써");
   private static final String CLOSING = ",.)]}!?:;%、。」』）〉》”’";
   private static final String OPENING = "([{「『（〈《“‘";
 
@@ -84,14 +88,27 @@ final class LineEnds {
     if (before.length() == 1 && !vocabulary.has(before)) {
       return true;
     }
+    if (verb(before.charAt(before.length() - 1)) && !vocabulary.has(before)) {
+      return true; // a stem wants its ending
+    }
+    if (verb(after.charAt(0)) && vocabulary.begins(before + after.charAt(0))) {
+      return true; // the document makes a verb of that noun elsewhere, too
+    }
     boolean alone = vocabulary.has(before) && vocabulary.has(after);
     return !alone && (vocabulary.begins(before + after.substring(0, 1)) || fragment(after));
   }
 
-  /** Syllables that begin no word: they hang on the one before. */
+  /** What makes verbs of nouns. */
+  private static boolean verb(char syllable) {
+    return syllable == '하' || syllable == '되';
+  }
+
+  /** What begins no word: it hangs on the one before. */
   private static boolean particle(String after) {
-    return PARTICLES.indexOf(after.charAt(0)) >= 0
-        && (after.length() == 1 || !Scripts.hangul(after.charAt(1)));
+    boolean alone = after.length() == 1 || !Scripts.hangul(after.charAt(1));
+    return LONG_PARTICLES.contains(after)
+        || PAST_OR_FUTURE.indexOf(after.charAt(0)) >= 0
+        || (alone && PARTICLES.indexOf(after.charAt(0)) >= 0);
   }
 
   private boolean fragment(String after) {

@@ -3,7 +3,6 @@ package summit.extract.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,7 +16,7 @@ import org.apache.pdfbox.util.Vector;
 abstract class GlyphStripper extends PDFTextStripper {
   private static final int MANY_FONTS = 100;
 
-  private final Map<PDFont, FontGlyphs> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, FontGlyphs> fonts = new IdentityHashMap<>();
   private GlyphPlaces.Paper paper = new GlyphPlaces.Paper(0, 1, 1, 0, 0);
 
   /** Another glyph is shown, whether it means something or not. */

@@ -1,8 +1,10 @@
 package summit.extract.worker;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,8 +21,9 @@ import summit.extract.OcrMode;
 
 /**
  * Pages a second of processor time against {@code pdftotext}, on the same files, in turn. Time is
- * user and system time of this process and of every one it started, so that workers, their start
- * and the composing of pages all count. Not a test: it runs only when named.
+ * user and system time of whole processes from their start, ours and their workers' as well as
+ * those of {@code pdftotext}: the composing of pages and the warming up of ours all count. Ours are
+ * started as the launcher starts an indexer. Not a test: it runs only when named.
  */
 @EnabledOnOs(OS.LINUX)
 @EnabledIfEnvironmentVariable(named = "SUMMIT_TEST_DATA", matches = ".+")
@@ -46,7 +49,7 @@ class ThroughputBenchmark {
         pdftotext(file);
       }
       double between = processorSeconds();
-      pages += extract(files);
+      pages += summit(files);
       double end = processorSeconds();
       theirs += between - start;
       ours += end - between;
@@ -77,6 +80,28 @@ class ThroughputBenchmark {
         .waitFor();
   }
 
+  /** A process of its own that reads all files; gives the number of their pages. */
+  private static int summit(List<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx2g"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(ThroughputBenchmark.class.getName());
+    files.forEach(file -> command.add(file.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String pages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("the indexer ended with exit code " + process.exitValue());
+    }
+    return Integer.parseInt(pages.strip());
+  }
+
+  /** Reads files as the pipeline does, and prints how many pages they have. */
+  public static void main(String[] files) throws IOException, InterruptedException {
+    System.out.println(extract(Stream.of(files).map(Path::of).toList()));
+  }
+
   /** The pages with their word boxes, as the pipeline gets them. */
   private static int extract(List<Path> files) throws IOException, InterruptedException {
     int pages = 0;
@@ -97,12 +122,12 @@ class ThroughputBenchmark {
     };
   }
 
-  /** Fields 14 to 17 of {@code /proc/self/stat}: own and waited-for children's time. */
+  /** Fields 16 and 17 of {@code /proc/self/stat}: the time of processes waited for, and theirs. */
   private static double processorSeconds() throws IOException {
     String stat = Files.readString(Path.of("/proc/self/stat"));
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     long ticks = 0;
-    for (int i = 11; i <= 14; i++) {
+    for (int i = 13; i <= 14; i++) {
       ticks += Long.parseLong(fields[i]);
     }
     return ticks / TICKS_A_SECOND;
