@@ -21,7 +21,7 @@ record Lexeme(Kind kind, String text, int slop, boolean negated) {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<sign>(?<![^\\s(])[-\u2212](?=[^\\s-]))?"
+          "(?<sign>(?<![^\\s()])[-\u2212](?=[^\\s-]))?"
               + "(?:[\"\u201C\u201D](?<quoted>[^\"\u201C\u201D]*)[\"\u201C\u201D](?:~(?<slop>\\d{1,3}))?"
               + "|(?<open>\\()|(?<close>\\))|(?<word>[^\\s()\"\u201C\u201D]+))");
 

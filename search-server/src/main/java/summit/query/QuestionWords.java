@@ -18,6 +18,10 @@ import summit.language.Language;
  */
 final class QuestionWords {
   private static final String LETTER = "[\\p{L}\\p{N}]";
+
+  /** Characters up to which a text without a space is a word, and no sentence run together. */
+  private static final int LONGEST_WORD = 8;
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private final Pattern spaced;
@@ -46,8 +50,9 @@ final class QuestionWords {
 
   /** The text with question words blanked, as long as it was; as it was where nothing remains. */
   String blanked(String text) {
-    boolean oneWord = !SPACE.matcher(text.strip()).find();
-    Pattern asks = oneWord ? unspaced : spaced;
+    String stripped = text.strip();
+    boolean runTogether = stripped.length() > LONGEST_WORD && !SPACE.matcher(stripped).find();
+    Pattern asks = runTogether ? unspaced : spaced;
     String rest = asks.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
     return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : text;
   }

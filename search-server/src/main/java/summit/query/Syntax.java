@@ -22,6 +22,8 @@ final class Syntax {
       case Quoted quoted ->
           '"' + quoted.text() + '"' + (quoted.slop() == 0 ? "" : "~" + quoted.slop());
       case Starting starting -> starting.prefix() + "*";
+      case Not(Not twice) -> "-(" + of(twice) + ")";
+      case Not(Words words) when words.text().contains(" ") -> "-(" + words.text() + ")";
       case Not not -> "-" + nested(not.clause());
       case Row row -> joined(row.clauses(), " ");
       case All all -> joined(all.clauses(), " AND ");

@@ -97,7 +97,7 @@ final class SyntaxParser {
     }
     Optional<Clause> clause =
         switch (lexeme.kind()) {
-          case WORD -> word(lexeme.text());
+          case WORD -> lexeme.negated() ? plain(lexeme.text()) : word(lexeme.text());
           case QUOTED -> quoted(lexeme);
           case OPEN -> group();
           case CLOSE -> Optional.empty();
@@ -132,6 +132,11 @@ final class SyntaxParser {
         return Optional.empty();
       }
     }
+    return plain(text);
+  }
+
+  /** A word that filters nothing, as what is excluded. */
+  private static Optional<Clause> plain(String text) {
     if (!LETTER.matcher(text).find()) {
       return Optional.empty();
     }

@@ -1,0 +1,116 @@
+package summit.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.Test;
+import summit.glossary.Glossary;
+import summit.glossary.Lexicon;
+import summit.index.Analyzers;
+import summit.index.KeptLines;
+import summit.language.Language;
+import summit.query.Expander.Expanded;
+import summit.query.QueryReading.Expansion;
+
+final class ExpanderTest {
+  private static final Analyzers ANALYZERS = new Analyzers(List.of());
+
+  private static final Meanings MEANINGS =
+      new Meanings(
+          ANALYZERS,
+          Glossary.read(
+              new StringReader(
+                  "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute|AISI\n")),
+          () ->
+              List.of(
+                  Lexicon.read(
+                      "lexicon",
+                      "ko",
+                      "en",
+                      new StringReader(
+                          "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n연구소\tlab:1\n"))),
+          KeptLines.none());
+
+  private static Expander expander(String... without) {
+    return new Expander(ANALYZERS, MEANINGS, Set.of(without));
+  }
+
+  private static Expanded english(String text, String... without) {
+    return expander(without).translations(Language.KOREAN, Language.ENGLISH, text);
+  }
+
+  private static float score(Expanded expanded, String text) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Query query : expanded.queries()) {
+      any.add(query, Occur.SHOULD);
+    }
+    return FoundText.score(ANALYZERS, any.build(), text);
+  }
+
+  @Test
+  void aConceptIsSearchedByItsWordsAndNotWordByWord() {
+    Expanded found = english("안전 연구소");
+
+    assertThat(score(found, "the safety institute"))
+        .isGreaterThan(score(found, "institute safety"));
+    assertThat(score(found, "an AISI")).isPositive();
+    assertThat(score(found, "a security lab")).isZero();
+    assertThat(found.expansions())
+        .containsExactly(
+            new Expansion(
+                "en:safety-institute",
+                "안전 연구소",
+                List.of("safety institute", "AISI"),
+                "en",
+                "glossary"));
+  }
+
+  @Test
+  void otherWordsAreSearchedByTheirTranslationsTheLikelierTheHigher() {
+    Expanded found = english("감독");
+
+    assertThat(score(found, "supervision")).isGreaterThan(score(found, "oversight"));
+    assertThat(score(found, "oversight")).isPositive();
+    assertThat(found.expansions())
+        .extracting(Expansion::id, Expansion::source)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("en:lexicon:감독", "lexicon"));
+  }
+
+  @Test
+  void whatWasTakenOutIsNotSearched() {
+    assertThat(english("감독", "en:lexicon:감독").expansions()).isEmpty();
+    assertThat(score(english("감독", "en:lexicon:감독"), "supervision")).isZero();
+    assertThat(score(english("안전연구소", "en:safety-institute"), "an AISI")).isZero();
+  }
+
+  @Test
+  void theShareOfWordsThatMeanSomethingIsTold() {
+    Expanded found = english("감독 뷁");
+
+    assertThat(found.covered()).isEqualTo(1);
+    assertThat(found.tokens()).isEqualTo(2);
+  }
+
+  @Test
+  void variantsAreTheOtherWordsOfTheSameLanguage() {
+    Expanded found = expander().variants(Language.ENGLISH, "the AISI");
+
+    assertThat(score(found, "a safety institute")).isPositive();
+    assertThat(score(found, "an AISI")).isZero(); // the word as typed counts by itself
+    assertThat(expander().variants(Language.KOREAN, "안전 연구소").queries()).isEmpty();
+  }
+
+  @Test
+  void latinWordsAreTheirOwnBesideHangul() {
+    Expander expander = expander();
+
+    assertThat(expander.translations(Language.ENGLISH, Language.KOREAN, "AISI안전").expansions())
+        .extracting(Expansion::from)
+        .containsExactly("AISI");
+  }
+}
