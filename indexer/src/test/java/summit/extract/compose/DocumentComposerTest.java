@@ -70,6 +70,19 @@ class DocumentComposerTest {
   }
 
   @Test
+  void whereNoSpaceTellsAnEndingHangsOnItsStem() {
+    Page page =
+        only(
+            full("장치의 동작 원리를 밝히고 스스로 동작하여 이 법을 위반하", 0),
+            full("였을 때에는 정한 납부기한", 1),
+            full("까지 알리고 안전하게 동작", 2),
+            full("하는 장치를 쓰도록 국제 협력", 3),
+            full("하는 나라가 함께 노력한다", 4));
+    assertThat(page.text())
+        .contains("위반하였을 때에는", "납부기한까지 알리고", "안전하게 동작하는 장치를", "국제 협력 하는 나라가");
+  }
+
+  @Test
   void aBrokenWordHasTwoBoxes() {
     Page page = only(full("all governance is gov-", 0), full("ernance for all of us here", 1));
     int start = page.text().lastIndexOf("governance");
