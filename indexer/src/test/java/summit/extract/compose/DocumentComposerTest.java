@@ -78,8 +78,7 @@ class DocumentComposerTest {
             full("까지 알리고 안전하게 동작", 2),
             full("하는 장치를 쓰도록 국제 협력", 3),
             full("하는 나라가 함께 노력한다", 4));
-    assertThat(page.text())
-        .contains("위반하였을 때에는", "납부기한까지 알리고", "안전하게 동작하는 장치를", "국제 협력 하는 나라가");
+    assertThat(page.text()).contains("위반하였을 때에는", "납부기한까지 알리고", "안전하게 동작하는 장치를", "국제 협력 하는 나라가");
   }
 
   @Test
