@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class PassageWriter implements Closeable {
           generation,
           PassageSchema.VERSION,
           analyzers.fingerprint(),
-          builtAt.toString(),
+          builtAt.truncatedTo(ChronoUnit.SECONDS).toString(),
           count(searcher, Field.KIND_DOCUMENT),
           count(searcher, Field.KIND_PAGE),
           passages,

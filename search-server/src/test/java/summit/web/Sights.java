@@ -37,6 +37,7 @@ record Sights(String site, String query, String typo, String textual) {
     at(sights, "source", "/source?");
     sights.put("source-found", new Sight("/source?", () -> paste(tab)));
     at(sights, "about", "/about?");
+    at(sights, "api", "/api?");
     at(sights, "text-only", "/documents/" + textual + "/pages/1?" + q);
     at(sights, "problem-400", "/search?pge=2&" + q);
     at(sights, "problem-404", "/nowhere?");
