@@ -16,27 +16,13 @@ import org.apache.lucene.analysis.ko.KoreanAnalyzer;
  */
 public enum Language {
   /** Korean: Nori, with the compounds of the glossary, beside bigrams across white space. */
-  KOREAN("ko") {
-    @Override
-    public Analyzer newAnalyzer(List<String> compounds) {
-      return KoreanAnalysis.words(compounds);
-    }
-
-    @Override
-    public Analyzer stockAnalyzer() {
-      return new KoreanAnalyzer();
-    }
-
-    @Override
-    public Analyzer newTwinAnalyzer() {
-      return KoreanAnalysis.bigrams();
-    }
-
-    @Override
-    public Analyzer newWordAnalyzer(List<String> compounds) {
-      return WordTokenizer.analyzer(() -> new KoreanWords(compounds)::of);
-    }
-
+  KOREAN(
+      "ko",
+      new Chains(
+          KoreanAnalysis::words,
+          KoreanAnalyzer::new,
+          KoreanAnalysis::bigrams,
+          compounds -> WordTokenizer.analyzer(() -> new KoreanWords(compounds)::of))) {
     @Override
     public List<String> compounds(Collection<String> words, List<String> byHand) {
       return new KoreanCompounds(byHand).lines(words);
@@ -75,22 +61,8 @@ public enum Language {
   },
 
   /** English: KStem, without stop words, beside the words as they stand. */
-  ENGLISH("en") {
-    @Override
-    public Analyzer newAnalyzer(List<String> compounds) {
-      return EnglishAnalysis.stems();
-    }
-
-    @Override
-    public Analyzer stockAnalyzer() {
-      return new EnglishAnalyzer();
-    }
-
-    @Override
-    public Analyzer newTwinAnalyzer() {
-      return EnglishAnalysis.exact();
-    }
-
+  ENGLISH(
+      "en", Chains.spaced(EnglishAnalysis::stems, EnglishAnalyzer::new, EnglishAnalysis::exact)) {
     @Override
     public boolean writes(int codePoint) {
       return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
@@ -98,27 +70,14 @@ public enum Language {
   },
 
   /** Japanese: Kuromoji, beside pairs of characters. Its own script is the kana. */
-  JAPANESE("ja") {
-    @Override
-    public Analyzer newAnalyzer(List<String> compounds) {
-      return JapaneseAnalysis.words();
-    }
-
-    @Override
-    public Analyzer stockAnalyzer() {
-      return new JapaneseAnalyzer();
-    }
-
-    @Override
-    public Analyzer newTwinAnalyzer() {
-      return JapaneseAnalysis.bigrams();
-    }
-
-    @Override
-    public Analyzer newWordAnalyzer(List<String> compounds) {
-      return WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words()));
-    }
-
+  JAPANESE(
+      "ja",
+      new Chains(
+          compounds -> JapaneseAnalysis.words(),
+          JapaneseAnalyzer::new,
+          JapaneseAnalysis::bigrams,
+          compounds ->
+              WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words())))) {
     @Override
     public boolean writes(int codePoint) {
       Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
@@ -134,22 +93,7 @@ public enum Language {
   },
 
   /** French: lightly stemmed, beside the words as they stand. Its own letters are the accented. */
-  FRENCH("fr") {
-    @Override
-    public Analyzer newAnalyzer(List<String> compounds) {
-      return FrenchAnalysis.stems();
-    }
-
-    @Override
-    public Analyzer stockAnalyzer() {
-      return new FrenchAnalyzer();
-    }
-
-    @Override
-    public Analyzer newTwinAnalyzer() {
-      return FrenchAnalysis.exact();
-    }
-
+  FRENCH("fr", Chains.spaced(FrenchAnalysis::stems, FrenchAnalyzer::new, FrenchAnalysis::exact)) {
     @Override
     public boolean writes(int codePoint) {
       return "àâæçèéêëîïôœùûüÿÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ".indexOf(codePoint) >= 0;
@@ -167,8 +111,12 @@ public enum Language {
   private final String tag;
   private final Locale locale;
 
-  Language(String tag) {
+  @SuppressWarnings("ImmutableEnumChecker") // functions that hold nothing
+  private final Chains chains;
+
+  Language(String tag, Chains chains) {
     this.tag = tag;
+    this.chains = chains;
     locale = Locale.forLanguageTag(tag);
   }
 
@@ -198,13 +146,19 @@ public enum Language {
    * @param compounds lines of a user dictionary ("surface segment segment"); ignored by languages
    *     that write spaces between all words
    */
-  public abstract Analyzer newAnalyzer(List<String> compounds);
+  public Analyzer newAnalyzer(List<String> compounds) {
+    return chains.main().apply(compounds);
+  }
 
   /** What the search library has for the language, with its own settings: a mark to measure by. */
-  public abstract Analyzer stockAnalyzer();
+  public Analyzer stockAnalyzer() {
+    return chains.stock().get();
+  }
 
   /** The analysis of the twin field: more exact, or blind to spacing, at a lower weight. */
-  public abstract Analyzer newTwinAnalyzer();
+  public Analyzer newTwinAnalyzer() {
+    return chains.twin().get();
+  }
 
   /**
    * The analysis of the vocabulary: every written word as its {@link Keystrokes}, for whether it is
@@ -212,7 +166,7 @@ public enum Language {
    * spelling, for what to suggest.
    */
   public Analyzer newWordAnalyzer(List<String> compounds) {
-    return WordTokenizer.analyzer(() -> List::of);
+    return chains.words().apply(compounds);
   }
 
   /**
