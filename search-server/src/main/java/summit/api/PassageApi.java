@@ -2,25 +2,21 @@ package summit.api;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import summit.catalogue.Catalogue;
 import summit.search.Hit;
 import summit.search.PassageSearcher;
 
 /** {@code /passages/…}. */
 public final class PassageApi {
-  private static final Pattern ID = Pattern.compile("([^\\s:#]{1,200}):[0-9a-f]{8}");
-
   private final LiveSearcher live;
   private final SearchParams parameters;
-  private final AbsentDocuments absent;
+  private final PassageFinder finder;
 
   /** Answers from a searcher; the catalogue tells what was known before. */
   public PassageApi(LiveSearcher live, SearchParams parameters, Catalogue catalogue) {
     this.live = live;
     this.parameters = parameters;
-    this.absent = new AbsentDocuments(catalogue);
+    finder = new PassageFinder(catalogue);
   }
 
   /** One passage. */
@@ -53,27 +49,7 @@ public final class PassageApi {
   }
 
   private Hit find(Call call, PassageSearcher searcher, String text) throws IOException {
-    String id = call.path("passageId");
-    Optional<Hit> hit = searcher.passage(id, text);
-    if (hit.isPresent()) {
-      return hit.get();
-    }
-    Matcher parts = ID.matcher(id);
-    if (!parts.matches()) {
-      throw new ProblemException(Problem.Kind.NOT_FOUND);
-    }
-    throw absent(call, searcher, parts.group(1));
-  }
-
-  private ProblemException absent(Call call, PassageSearcher searcher, String document)
-      throws IOException {
-    if (searcher.document(document).isPresent()) {
-      return new ProblemException(
-          Problem.Kind.PASSAGE_CHANGED, document, call.links().document(document));
-    }
-    return absent.names(searcher.manifest(), document)
-        ? new ProblemException(Problem.Kind.WITHDRAWN, document)
-        : new ProblemException(Problem.Kind.NOT_FOUND);
+    return finder.find(call, searcher, call.path("passageId"), text);
   }
 
   private void answer(Call call, Replies.Asking<Object> asking) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import summit.index.Analyzers;
 import summit.index.IndexDirectory;
@@ -22,18 +23,27 @@ final class LiveIndex implements Closeable {
   private final IndexDirectory directory;
   private final Analyzers analyzers;
   private final Duration least;
-  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+  private final LongSupplier clock;
+  private final AtomicLong lookedAt;
   private volatile Generation live;
   private volatile boolean closed;
   private String refused = "";
 
   /** Opens what is live now. */
   LiveIndex(IndexDirectory directory, Analyzers analyzers) throws IOException {
-    this(directory, analyzers, Duration.ZERO);
+    this(directory, analyzers, Duration.ZERO, System::nanoTime);
   }
 
-  /** Opens what is live now; every request may take at least so long. */
-  LiveIndex(IndexDirectory directory, Analyzers analyzers, Duration least) throws IOException {
+  /**
+   * Opens what is live now.
+   *
+   * @param least what every request may take
+   * @param clock nanoseconds
+   */
+  LiveIndex(IndexDirectory directory, Analyzers analyzers, Duration least, LongSupplier clock)
+      throws IOException {
+    this.clock = clock;
+    lookedAt = new AtomicLong(clock.getAsLong());
     this.directory = directory;
     this.analyzers = analyzers;
     this.least = least;
@@ -66,7 +76,7 @@ final class LiveIndex implements Closeable {
 
   private void follow() {
     long last = lookedAt.get();
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (now - last >= LOOK_EVERY && lookedAt.compareAndSet(last, now)) {
       look();
     }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -66,16 +67,18 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher open(IndexDirectory directory, Glossary glossary)
       throws IOException {
-    return open(directory, glossary, Duration.ZERO);
+    return open(directory, glossary, Duration.ZERO, System::nanoTime);
   }
 
-  private static PassageSearcher open(IndexDirectory directory, Glossary glossary, Duration least)
+  /** Opens the live generation, looking for a newer one by a clock in nanoseconds. */
+  static PassageSearcher open(
+      IndexDirectory directory, Glossary glossary, Duration least, LongSupplier clock)
       throws IOException {
     IndexSearcher.setMaxClauseCount(CLAUSES);
     Analyzers analyzers = Analyzers.bundled(glossary);
     // begun first: it makes itself ready while the index is opened
     QueryReader reader = new QueryReader(analyzers, glossary);
-    LiveIndex live = new LiveIndex(directory, analyzers, least);
+    LiveIndex live = new LiveIndex(directory, analyzers, least, clock);
     return new PassageSearcher(live, analyzers, reader, new InputAids(analyzers, glossary));
   }
 
@@ -87,7 +90,7 @@ public final class PassageSearcher implements Closeable {
    */
   public static PassageSearcher patient(IndexDirectory directory, Glossary glossary)
       throws IOException {
-    return open(directory, glossary, EXPORT_BUDGET);
+    return open(directory, glossary, EXPORT_BUDGET, System::nanoTime);
   }
 
   /** A page of results as fast as a page wants them; any text has a reading, none is an error. */

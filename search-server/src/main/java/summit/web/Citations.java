@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import summit.api.Citation;
 import summit.api.Json;
 import summit.api.Links;
 import summit.api.LiveSearcher;
+import summit.api.PassageFinder;
 import summit.api.Problem;
 import summit.api.ProblemException;
 import summit.api.SearchParams;
@@ -25,17 +24,15 @@ import summit.search.PassageSearcher;
 
 /** Permanent addresses of passages, and what citing them needs. */
 final class Citations {
-  private static final Pattern ID = Pattern.compile("([^\\s:#]{1,200}):[0-9a-f]{8}");
-
   private final LiveSearcher live;
   private final SearchParams parameters;
-  private final Catalogue catalogue;
+  private final PassageFinder finder;
   private final Views views;
 
   Citations(LiveSearcher live, SearchParams parameters, Catalogue catalogue, Views views) {
     this.live = live;
     this.parameters = parameters;
-    this.catalogue = catalogue;
+    finder = new PassageFinder(catalogue);
     this.views = views;
   }
 
@@ -80,28 +77,7 @@ final class Citations {
   }
 
   private Hit find(Ui ui) throws IOException {
-    String id = ui.call().path("id");
-    PassageSearcher searcher = live.get();
-    Optional<Hit> hit = searcher.passage(id, "");
-    if (hit.isPresent()) {
-      return hit.get();
-    }
-    Matcher parts = ID.matcher(id);
-    if (!parts.matches()) {
-      throw new ProblemException(Problem.Kind.NOT_FOUND);
-    }
-    throw absent(ui, searcher, parts.group(1));
-  }
-
-  private ProblemException absent(Ui ui, PassageSearcher searcher, String document)
-      throws IOException {
-    if (searcher.document(document).isPresent()) {
-      return new ProblemException(
-          Problem.Kind.PASSAGE_CHANGED, document, ui.call().links().document(document));
-    }
-    return catalogue.version(document).isPresent()
-        ? new ProblemException(Problem.Kind.WITHDRAWN, document)
-        : new ProblemException(Problem.Kind.NOT_FOUND);
+    return finder.find(ui.call(), live.get(), ui.call().path("id"), "");
   }
 
   /** The page with all forms of a passage's citation. */

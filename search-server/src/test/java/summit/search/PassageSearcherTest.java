@@ -56,7 +56,6 @@ final class PassageSearcherTest extends PassageSearcherContract {
     index.publish(List.of(document("one", "first")));
     try (PassageSearcher searcher = index.open()) {
       index.publish(List.of(document("two", "second")));
-      Thread.sleep(1100);
 
       assertThat(searcher.search(SearchRequest.of("second")).documents()).isEqualTo(1);
       assertThat(searcher.search(SearchRequest.of("first")).documents()).isZero();
@@ -69,7 +68,6 @@ final class PassageSearcherTest extends PassageSearcherContract {
     index.publish(List.of(document("one", "first")));
     try (PassageSearcher searcher = index.open()) {
       index.publish(List.of(document("two", "second")), PassageSchema.VERSION + 1);
-      Thread.sleep(1100);
 
       assertThat(searcher.search(SearchRequest.of("first")).documents()).isEqualTo(1);
     }
@@ -87,10 +85,11 @@ final class PassageSearcherTest extends PassageSearcherContract {
         requests.add(threads.submit(() -> searchUntil(stop, searcher)));
       }
       for (int i = 0; i < 3; i++) {
-        Thread.sleep(700);
-        index.publish(List.of(document("one", "open models")));
+        String live = index.publish(List.of(document("one", "open models"))).generation();
+        while (!searcher.manifest().generation().equals(live)) {
+          Thread.onSpinWait();
+        }
       }
-      Thread.sleep(1100);
       stop.set(true);
       for (Future<Integer> request : requests) {
         assertThat(request.get()).isPositive();

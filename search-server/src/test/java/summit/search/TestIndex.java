@@ -2,9 +2,11 @@ package summit.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +24,9 @@ import summit.passage.ReadDocument;
 final class TestIndex {
   private final IndexDirectory directory;
   private final Glossary glossary = Glossary.bundled();
+  private final Analyzers analyzers = Analyzers.bundled(glossary);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private int generations;
 
   TestIndex(Path root) {
@@ -32,8 +37,11 @@ final class TestIndex {
     return directory;
   }
 
+  /** A searcher whose clock goes a minute with every look at it, so that it follows at once. */
   PassageSearcher open() throws IOException {
-    return PassageSearcher.open(directory, glossary);
+    AtomicLong clock = new AtomicLong();
+    return PassageSearcher.open(
+        directory, glossary, Duration.ZERO, () -> clock.addAndGet(MINUTE.toNanos()));
   }
 
   /** Publishes a generation of these documents and no others. */
@@ -44,7 +52,6 @@ final class TestIndex {
   /** Publishes a generation that says it has a schema. */
   Manifest publish(List<ReadDocument> documents, int schema) throws IOException {
     Instant now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(generations++);
-    Analyzers analyzers = Analyzers.bundled(glossary);
     String name = IndexDirectory.name(now);
     try (Directory files = FSDirectory.open(directory.begin(name));
         IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(analyzers))) {

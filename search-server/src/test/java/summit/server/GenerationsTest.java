@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import summit.api.Json;
+import summit.index.Manifest;
 import tools.jackson.databind.JsonNode;
 
 /** The index comes, and comes anew, while the server runs. */
+@Timeout(300) // a generation that is never followed
 class GenerationsTest {
   private static final String SEARCH = "/api/v1/search?q=safety";
 
@@ -30,8 +33,7 @@ class GenerationsTest {
       assertThat(none.body()).contains("summit index");
       assertThat(new Description().faults("/search", 503, "application/problem+json", none.body()))
           .isEmpty();
-      site.publish(TestSite.corpus());
-      Thread.sleep(Duration.ofMillis(1100));
+      follow(site, site.publish(TestSite.corpus()));
       assertThat(site.get(SEARCH).statusCode()).isEqualTo(200);
     }
   }
@@ -47,22 +49,30 @@ class GenerationsTest {
         counts.add(clients.submit(() -> ask(site, path, running)));
       }
       for (int i = 0; i < 3; i++) {
-        Thread.sleep(Duration.ofMillis(1200));
-        site.publish(TestSite.corpus());
+        follow(site, site.publish(TestSite.corpus()));
       }
-      Thread.sleep(Duration.ofMillis(1500));
       running.set(false);
       for (Future<Integer> count : counts) {
         assertThat(count.get()).isPositive();
       }
       String tag = site.get(SEARCH).headers().firstValue("ETag").orElse("");
       String generation = site.publish(TestSite.corpus()).generation();
-      Thread.sleep(Duration.ofMillis(1200));
       HttpResponse<String> after = site.get(SEARCH, "If-None-Match", tag);
+      while (after.statusCode() == 304) {
+        after = site.get(SEARCH, "If-None-Match", tag);
+      }
       assertThat(after.statusCode())
           .as("who only ever asks conditionally sees it too")
           .isEqualTo(200);
       assertThat(after.body()).contains(generation);
+    }
+  }
+
+  /** Asks until the server answers from a generation. */
+  private static void follow(TestSite site, Manifest published) throws IOException {
+    Optional<String> generation = Optional.empty();
+    while (!generation.equals(Optional.of(published.generation()))) {
+      generation = site.get(SEARCH).headers().firstValue("Index-Generation");
     }
   }
 

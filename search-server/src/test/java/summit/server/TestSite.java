@@ -46,6 +46,7 @@ final class TestSite implements AutoCloseable {
 
   private final Path data;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Analyzers analyzers = Analyzers.bundled(Glossary.bundled());
   private int generation;
   private @Nullable SummitServer running;
 
@@ -183,14 +184,13 @@ final class TestSite implements AutoCloseable {
     IndexDirectory directory = new IndexDirectory(data.resolve("index"));
     Instant now = Instant.parse("2026-11-23T03:01:22Z").plusSeconds(generation++);
     String name = IndexDirectory.name(now);
-    Analyzers analyzers = Analyzers.bundled(Glossary.bundled());
     try (Directory files = FSDirectory.open(directory.begin(name));
         IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(analyzers))) {
       for (ReadDocument document : documents) {
         writer.addDocuments(PassageSchema.block(document, original(document.info()).toString()));
       }
     }
-    Manifest manifest = manifest(documents, name, now, analyzers);
+    Manifest manifest = manifest(documents, name, now);
     directory.publish(manifest);
     return manifest;
   }
@@ -204,8 +204,7 @@ final class TestSite implements AutoCloseable {
     return file;
   }
 
-  private static Manifest manifest(
-      List<ReadDocument> documents, String name, Instant now, Analyzers analyzers) {
+  private Manifest manifest(List<ReadDocument> documents, String name, Instant now) {
     Map<String, Integer> passages = new HashMap<>();
     documents.forEach(
         d -> d.passages().forEach(p -> passages.merge(p.language(), 1, Integer::sum)));
