@@ -1,5 +1,7 @@
 package summit.language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +150,15 @@ public enum Language {
    */
   public Analyzer newAnalyzer(List<String> compounds) {
     return chains.main().apply(compounds);
+  }
+
+  /** Loads the dictionaries of the main field's analysis, which happens once a process. */
+  public void load() {
+    try (Analyzer main = newAnalyzer(List.of())) {
+      main.tokenStream("", tag).close();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** What the search library has for the language, with its own settings: a mark to measure by. */

@@ -10,7 +10,6 @@ import summit.glossary.Glossary;
 import summit.index.IndexDirectory;
 import summit.index.IndexUnusableException;
 import summit.search.PassageSearcher;
-import summit.search.SearchRequest;
 
 /**
  * The searcher of a folder whose index may come later: asks again, at most once a second, until
@@ -18,9 +17,6 @@ import summit.search.SearchRequest;
  */
 public final class LiveSearcher implements Closeable {
   private static final System.Logger LOG = System.getLogger(LiveSearcher.class.getName());
-
-  /** Words of two languages, so that both are ready. */
-  private static final String REHEARSED = "AI 안전 safety";
 
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
@@ -74,10 +70,13 @@ public final class LiveSearcher implements Closeable {
     }
   }
 
-  /** Opens what is there and searches once, so that no reader waits for what comes only once. */
+  /**
+   * Opens what is there, so that no reader waits for that. It searches nothing: the first reader's
+   * search would only share the cores with it.
+   */
   public void warm() {
     try {
-      get().search(SearchRequest.of(REHEARSED));
+      get();
     } catch (IOException e) {
       // who asks next is told
       LOG.log(System.Logger.Level.DEBUG, "no index yet", e);

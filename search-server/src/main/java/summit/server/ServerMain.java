@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,21 +26,15 @@ import summit.settings.Settings;
 @Command(
     name = "summit",
     mixinStandardHelpOptions = true,
-    versionProvider = ServerMain.Version.class,
-    // every command is registered in this list
-    subcommands = {
-      ServeCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      WatchCommand.class,
-      McpCommand.class,
-      EvaluateCommand.class,
-      AnalyzeCommand.class,
-      ConfigCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    versionProvider = ServerMain.Version.class)
 public final class ServerMain {
   private static final String WORDS = "summit.server.cli";
+  private static final String CLI = "/summit/server/cli";
+  private static final String HELP = "help";
+
+  /** Every command, as {@link #command} makes it. */
+  private static final List<String> COMMANDS =
+      List.of("serve", "search", "export", "watch", "mcp", "evaluate", "analyze", "config", HELP);
 
   /** Held, or the collector would take the setting with the logger. */
   private static final List<Logger> QUIET =
@@ -67,6 +62,8 @@ public final class ServerMain {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     QUIET.getFirst().setLevel(Level.SEVERE);
+    // the dictionaries take as long to load as the command line takes to be read
+    Thread.ofPlatform().daemon().name("dictionaries").start(ServerMain::load);
     // what it logs when it fails to start reaches the reader as a sentence, without the stack
     QUIET.getLast().setLevel(Level.OFF);
     System.exit(
@@ -74,6 +71,11 @@ public final class ServerMain {
             arguments,
             writer(new FileOutputStream(FileDescriptor.out)),
             writer(new FileOutputStream(FileDescriptor.err))));
+  }
+
+  /** Makes ready the languages that people are spoken to in: they ask in those. */
+  private static void load() {
+    Messages.all(CLI).keySet().forEach(Language::load);
   }
 
   /** Data leaves in UTF-8, whatever the locale of the terminal. */
@@ -86,7 +88,7 @@ public final class ServerMain {
     Language language = language(arguments);
     // picocli asks the default locale for its own words
     Locale.setDefault(Locale.Category.DISPLAY, language.locale());
-    CommandLine line = new CommandLine(new ServerMain());
+    CommandLine line = line(arguments);
     line.setResourceBundle(ResourceBundle.getBundle(WORDS, language.locale()));
     Settings settings = Settings.ofProcess();
     line.setDefaultValueProvider(argument -> value(settings, argument));
@@ -94,6 +96,33 @@ public final class ServerMain {
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new Failures(language));
     return line.execute(arguments);
+  }
+
+  /** Of the command that is called alone, for the parser takes long over each; all to help. */
+  static CommandLine line(String... arguments) {
+    CommandLine line = new CommandLine(new ServerMain());
+    Optional<String> called = Stream.of(arguments).filter(COMMANDS::contains).findFirst();
+    for (String name : COMMANDS) {
+      if (called.isEmpty() || called.get().equals(HELP) || called.get().equals(name)) {
+        line.addSubcommand(name, command(name));
+      }
+    }
+    return line;
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "serve" -> new ServeCommand();
+      case "search" -> new SearchCommand();
+      case "export" -> new ExportCommand();
+      case "watch" -> new WatchCommand();
+      case "mcp" -> new McpCommand();
+      case "evaluate" -> new EvaluateCommand();
+      case "analyze" -> new AnalyzeCommand();
+      case "config" -> new ConfigCommand();
+      case HELP -> new CommandLine.HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   static @Nullable String value(Settings settings, ArgSpec argument) {
@@ -115,7 +144,7 @@ public final class ServerMain {
         .or(() -> Optional.ofNullable(System.getenv("SUMMIT_LANG")))
         .or(() -> Optional.of(Locale.getDefault().getLanguage()))
         .flatMap(Language::of)
-        .filter(Messages.all("/summit/server/cli")::containsKey)
+        .filter(Messages.all(CLI)::containsKey)
         .orElseGet(Language::fallback);
   }
 }

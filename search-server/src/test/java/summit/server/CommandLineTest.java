@@ -122,8 +122,9 @@ class CommandLineTest {
     assertThat(out.toString()).contains("터미널에서 검색합니다");
     assertThat(run("--lang", "en", "serve", "--help")).isZero();
     assertThat(out.toString()).contains("Runs the server");
-    CommandLine line = new CommandLine(new ServerMain());
+    CommandLine line = ServerMain.line();
     line.setResourceBundle(ResourceBundle.getBundle("summit.server.cli", Locale.ENGLISH));
+    assertThat(line.getSubcommands()).hasSizeGreaterThan(8);
     for (CommandLine command : line.getSubcommands().values()) {
       for (CommandLine.Model.OptionSpec option : command.getCommandSpec().options()) {
         assertThat(option.description())
@@ -138,7 +139,7 @@ class CommandLineTest {
     Properties file = new Properties();
     file.setProperty("port", "1");
     file.setProperty("host", "::1");
-    CommandLine line = new CommandLine(new ServerMain());
+    CommandLine line = ServerMain.line();
     CommandLine serve = java.util.Objects.requireNonNull(line.getSubcommands().get("serve"));
     Settings settings = new Settings(Map.of("SUMMIT_PORT", "2"), file);
     CommandLine.Model.CommandSpec spec = serve.getCommandSpec();
