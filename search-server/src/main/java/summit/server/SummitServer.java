@@ -83,7 +83,7 @@ public final class SummitServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
-  /** Waits until the first search is as quick as any other, where there is an index. */
+  /** Waits until the index is open, where there is one. */
   public void awaitWarm() throws InterruptedException {
     warming.join();
   }

@@ -63,12 +63,15 @@ final class Known {
 
   /** Whether passages hold a word, as it stands, inflected otherwise, or as a concept's name. */
   boolean held(String word) throws IOException {
+    if (written(word)) {
+      return true;
+    }
     for (String stem : stems(word)) {
       if (written(stem)) {
         return true;
       }
     }
-    return written(word) || inflected(word);
+    return inflected(word);
   }
 
   /**
