@@ -20,6 +20,7 @@ public enum Language {
   /** Korean: Nori, with the compounds of the glossary, beside bigrams across white space. */
   KOREAN(
       "ko",
+      Letters.hangul(),
       new Chains(
           KoreanAnalysis::words,
           KoreanAnalyzer::new,
@@ -49,75 +50,43 @@ public enum Language {
     public String headword(String word) {
       return KoreanHeadword.stem(word);
     }
-
-    @Override
-    public boolean writes(int codePoint) {
-      return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
-    }
-
-    @Override
-    long evidence(String text) {
-      // Hanja alone are read as Korean; with kana beside them they are Japanese
-      return IDEOGRAPH * letters(text) + ideographs(text);
-    }
   },
 
   /** English: KStem, without stop words, beside the words as they stand. */
   ENGLISH(
-      "en", Chains.spaced(EnglishAnalysis::stems, EnglishAnalyzer::new, EnglishAnalysis::exact)) {
-    @Override
-    public boolean writes(int codePoint) {
-      return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
-    }
-  },
+      "en",
+      Letters.latin(),
+      Chains.spaced(EnglishAnalysis::stems, EnglishAnalyzer::new, EnglishAnalysis::exact)),
 
   /** Japanese: Kuromoji, beside pairs of characters. Its own script is the kana. */
   JAPANESE(
       "ja",
+      Letters.kana(),
       new Chains(
           compounds -> JapaneseAnalysis.words(),
           JapaneseAnalyzer::new,
           JapaneseAnalysis::bigrams,
           compounds ->
-              WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words())))) {
-    @Override
-    public boolean writes(int codePoint) {
-      Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-      return script == Character.UnicodeScript.HIRAGANA
-          || script == Character.UnicodeScript.KATAKANA;
-    }
-
-    @Override
-    long evidence(String text) {
-      long kana = letters(text);
-      return kana == 0 ? 0 : IDEOGRAPH * (kana + ideographs(text));
-    }
-  },
+              WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words())))),
 
   /** French: lightly stemmed, beside the words as they stand. Its own letters are the accented. */
-  FRENCH("fr", Chains.spaced(FrenchAnalysis::stems, FrenchAnalyzer::new, FrenchAnalysis::exact)) {
-    @Override
-    public boolean writes(int codePoint) {
-      return "àâæçèéêëîïôœùûüÿÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ".indexOf(codePoint) >= 0;
-    }
-
-    @Override
-    long evidence(String text) {
-      return FunctionWords.moreFrench(text) ? 1 + ENGLISH.evidence(text) : 0;
-    }
-  };
-
-  /** A syllable or an ideograph says as much as this many letters. */
-  private static final long IDEOGRAPH = 3;
+  FRENCH(
+      "fr",
+      Letters.french(),
+      Chains.spaced(FrenchAnalysis::stems, FrenchAnalyzer::new, FrenchAnalysis::exact));
 
   private final String tag;
   private final Locale locale;
 
   @SuppressWarnings("ImmutableEnumChecker") // functions that hold nothing
+  private final Letters letters;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions that hold nothing
   private final Chains chains;
 
-  Language(String tag, Chains chains) {
+  Language(String tag, Letters letters, Chains chains) {
     this.tag = tag;
+    this.letters = letters;
     this.chains = chains;
     locale = Locale.forLanguageTag(tag);
   }
@@ -211,7 +180,9 @@ public enum Language {
   }
 
   /** Whether a letter is this language's own: of its script, or one that its neighbours lack. */
-  public abstract boolean writes(int codePoint);
+  public boolean writes(int codePoint) {
+    return letters.own().test(codePoint);
+  }
 
   /** Whether a text holds at least one letter of this language's script. */
   public boolean writesIn(String text) {
@@ -237,25 +208,12 @@ public enum Language {
     return ENGLISH;
   }
 
-  /** How much of a text speaks for this language, in letters. */
-  long evidence(String text) {
-    return letters(text);
-  }
-
-  private static long ideographs(String text) {
-    return text.codePoints().filter(Character::isIdeographic).count();
-  }
-
-  long letters(String text) {
-    return text.codePoints().filter(this::writes).count();
-  }
-
   /** The language that most of a text is in; empty where no letter is any one's. */
   public static Optional<Language> detect(String text) {
     Optional<Language> best = Optional.empty();
     long most = 0;
     for (Language language : values()) {
-      long evidence = language.evidence(text);
+      long evidence = language.letters.evidence().applyAsLong(text);
       if (evidence > most) {
         best = Optional.of(language);
         most = evidence;
