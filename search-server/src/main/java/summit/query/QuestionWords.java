@@ -1,14 +1,17 @@
 package summit.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.catalogue.CorpusData;
 import summit.language.Language;
 
@@ -31,9 +34,15 @@ final class QuestionWords {
   private QuestionWords(List<String> lines) {
     List<String> longestFirst = new ArrayList<>(lines);
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-    spaced = any(longestFirst, QuestionWords::betweenSpaces);
+    Predicate<String> ending = line -> line.startsWith("~");
+    // without spaces there are no word boundaries to ask for, but for Latin letters
+    Predicate<String> anywhere = line -> ending.test(line) || line.charAt(0) >= 0x80;
+    spaced = any(longestFirst, ending, QuestionWords::toTheEndOfAWord);
     unspaced =
-        any(longestFirst.stream().filter(line -> syllables(line) > 1).toList(), this::anywhere);
+        any(
+            longestFirst.stream().filter(line -> bare(line).length() > 1).toList(),
+            anywhere,
+            line -> anywhere.test(line) ? words(line) : toTheEndOfAWord(line));
     for (Language language : Language.values()) {
       grammar.put(language, Set.copyOf(CorpusData.lines("grammar." + language.tag() + ".txt")));
     }
@@ -64,31 +73,36 @@ final class QuestionWords {
     return telling.isEmpty() ? tokens : telling;
   }
 
-  private static Pattern any(List<String> lines, Function<String, String> pattern) {
+  /**
+   * Any of these lines. What a line may stand behind is asked once a place, not once a line, and
+   * where no line begins none is tried.
+   *
+   * @param within the lines that may begin within a word too
+   * @param pattern of a line
+   */
+  private static Pattern any(
+      List<String> lines, Predicate<String> within, UnaryOperator<String> pattern) {
+    List<String> inWords = lines.stream().filter(within).toList();
     return Pattern.compile(
-        lines.stream().map(pattern).collect(Collectors.joining("|")),
+        "(?<!%1$s)%2$s|(?<=%1$s)%3$s".formatted(LETTER, any(lines, pattern), any(inWords, pattern)),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static String betweenSpaces(String line) {
-    String start = line.startsWith("~") ? "" : "(?<!" + LETTER + ")";
-    String end = line.endsWith("*") ? LETTER + "*" : "(?!" + LETTER + ")";
-    return start + words(line) + end;
+  private static String any(List<String> lines, UnaryOperator<String> pattern) {
+    String first =
+        lines.stream().map(line -> bare(line).substring(0, 1)).distinct().collect(joining());
+    return lines.stream().map(pattern).collect(joining("|", "(?=[" + first + "])(?:", ")"));
   }
 
-  /** In a text without spaces there are no word boundaries to ask for, but for Latin letters. */
-  private String anywhere(String line) {
-    return line.charAt(0) < 0x80 && !line.startsWith("~") ? betweenSpaces(line) : words(line);
+  private static String toTheEndOfAWord(String line) {
+    return words(line) + (line.endsWith("*") ? LETTER + "*" : "(?!" + LETTER + ")");
   }
 
   private static String words(String line) {
-    String bare = line.replace("~", "").replace("*", "");
-    return List.of(bare.split(" ")).stream()
-        .map(Pattern::quote)
-        .collect(Collectors.joining("\\s*"));
+    return Stream.of(bare(line).split(" ")).map(Pattern::quote).collect(joining("\\s*"));
   }
 
-  private static int syllables(String line) {
-    return line.replace("~", "").replace("*", "").length();
+  private static String bare(String line) {
+    return line.replace("~", "").replace("*", "");
   }
 }

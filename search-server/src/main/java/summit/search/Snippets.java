@@ -33,7 +33,7 @@ final class Snippets {
    * A full stop within a number or a name ends nothing: white space must follow, but for wide ones.
    */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?:[.!?]['\"”’)\\]]*\\s|[。！？]|\\n)\\s*+(?=\\S)");
+      Pattern.compile("[.!?。！？\\n](?:(?<=[.!?])['\"”’)\\]]*\\s|(?<=[。！？\\n]))\\s*+(?=\\S)");
 
   private Snippets() {}
 
