@@ -2,12 +2,17 @@ package summit.extract.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's stripper that asks a font once for each of its glyphs and reckons once a string what all
@@ -17,6 +22,7 @@ abstract class GlyphStripper extends PDFTextStripper {
   private static final int MANY_FONTS = 100;
 
   private final IdentityHashMap<PDFont, FontGlyphs> fonts = new IdentityHashMap<>();
+  private @Nullable PDPage page;
   private GlyphPlaces.Paper paper = new GlyphPlaces.Paper(0, 1, 1, 0, 0);
 
   /** Another glyph is shown, whether it means something or not. */
@@ -28,9 +34,34 @@ abstract class GlyphStripper extends PDFTextStripper {
   }
 
   @Override
-  public void processPage(PDPage page) throws IOException {
+  public void processPage(PDPage asked) throws IOException {
+    page = asked;
     paper = GlyphPlaces.Paper.of(page);
     super.processPage(page);
+  }
+
+  /** Runs the whole content of a {@link TextPage} where the engine sees one operator. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    ContentTokens tokens = page instanceof TextPage text ? text.tokens() : null;
+    if (tokens == null) {
+      operate(operator, operands);
+      return;
+    }
+    List<COSBase> arguments = new ArrayList<>();
+    for (Object token = tokens.next(); token != null; token = tokens.next()) {
+      if (token instanceof Operator next) {
+        operate(next, arguments);
+        arguments.clear();
+      } else {
+        arguments.add((COSBase) token);
+      }
+    }
+  }
+
+  /** Carries out an operator. */
+  void operate(Operator operator, List<COSBase> operands) throws IOException {
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -66,7 +66,8 @@ final class LineBuilder {
     return lines;
   }
 
-  private void glyph(TextPosition position) {
+  /** The next glyph, in reading order. */
+  void glyph(TextPosition position) {
     String unicode = position.getUnicode();
     if (PdfText.blank(unicode)) {
       endWord();

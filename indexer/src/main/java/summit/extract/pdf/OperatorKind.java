@@ -1,8 +1,6 @@
 package summit.extract.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** What an operator of ISO 32000-1, annex A, means for text. */
 enum OperatorKind {
@@ -15,20 +13,7 @@ enum OperatorKind {
   /** Shows text or an object, or marks where such is. */
   SHOW("Tj TJ ' \" Do BDC BMC EMC"),
   SAVE("q"),
-  RESTORE("Q"),
-  /** Any other, inline images among them. */
-  UNKNOWN("");
-
-  private static final Map<Integer, OperatorKind> BY_CODE = new HashMap<>();
-
-  static {
-    for (OperatorKind kind : values()) {
-      for (String operator : kind.operators.split(" ")) {
-        byte[] letters = operator.getBytes(StandardCharsets.US_ASCII);
-        BY_CODE.put(code(letters, 0, letters.length), kind);
-      }
-    }
-  }
+  RESTORE("Q");
 
   private final String operators;
 
@@ -36,17 +21,7 @@ enum OperatorKind {
     this.operators = operators;
   }
 
-  /** The kind of the operator whose letters lie there. */
-  static OperatorKind of(byte[] content, int from, int to) {
-    return BY_CODE.getOrDefault(code(content, from, to), UNKNOWN);
-  }
-
-  /** Up to three letters as one number; 0 for longer words. */
-  private static int code(byte[] letters, int from, int to) {
-    int code = 0;
-    for (int i = from; i < to && to - from <= 3; i++) {
-      code = (code << 8) | (letters[i] & 0xFF);
-    }
-    return code;
+  List<String> operators() {
+    return List.of(operators.split(" "));
   }
 }

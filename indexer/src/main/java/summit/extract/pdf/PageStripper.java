@@ -85,7 +85,7 @@ final class PageStripper extends GlyphStripper {
   }
 
   @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+  void operate(Operator operator, List<COSBase> operands) throws IOException {
     budget.operator();
     String name = operator.getName();
     if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)) {
@@ -100,7 +100,7 @@ final class PageStripper extends GlyphStripper {
     } else if (PATHS.contains(name)) {
       paths++;
     }
-    super.processOperator(operator, operands);
+    super.operate(operator, operands);
   }
 
   private @Nullable COSStream drawn(List<COSBase> operands) {
@@ -153,6 +153,36 @@ final class PageStripper extends GlyphStripper {
     boolean there = (drawn[place >> 6] & bit) != 0;
     drawn[place >> 6] |= bit;
     return there;
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    if (way == Way.SORTED || !charactersByArticle.stream().allMatch(PageStripper::plain)) {
+      super.writePage();
+      return;
+    }
+    GlyphGaps gaps = new GlyphGaps(this);
+    for (List<TextPosition> article : charactersByArticle) {
+      gaps.article();
+      for (TextPosition glyph : article) {
+        switch (gaps.before(glyph)) {
+          case LINE -> writeLineSeparator();
+          case WORD -> writeWordSeparator();
+          case NONE -> {}
+        }
+        builder.glyph(glyph);
+      }
+      endArticle();
+    }
+  }
+
+  private static boolean plain(List<TextPosition> article) {
+    for (TextPosition glyph : article) {
+      if (!GlyphGaps.plain(glyph)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

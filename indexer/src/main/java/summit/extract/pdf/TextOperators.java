@@ -3,6 +3,7 @@ package summit.extract.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content stream without what shows no text: paths, colours, clips, and what is saved and
@@ -59,11 +60,11 @@ final class TextOperators {
     boolean known = true;
     while (known && at < end) {
       byte c = content[at];
-      if (regular(c) && !numeric(c)) {
+      if (Syntax.regular(c) && !Syntax.numeric(c)) {
         int token = at;
         skipRegular();
         if (depth == 0 && !operandWord(token)) {
-          known = operator(OperatorKind.of(content, token, at), from);
+          known = operator(KnownOperator.of(content, token, at), from);
           from = known ? at : from;
         }
       } else {
@@ -88,7 +89,7 @@ final class TextOperators {
         at += c == '>' && next() == '>' ? 2 : 1;
       }
       default -> {
-        if (numeric(c)) {
+        if (Syntax.numeric(c)) {
           return skipNumber();
         }
         at++;
@@ -121,16 +122,16 @@ final class TextOperators {
   }
 
   private void skipRegular() {
-    while (at < end && regular(content[at])) {
+    while (at < end && Syntax.regular(content[at])) {
       at++;
     }
   }
 
   private boolean skipNumber() {
-    while (at < end && numeric(content[at])) {
+    while (at < end && Syntax.numeric(content[at])) {
       at++;
     }
-    return at == end || !regular(content[at]);
+    return at == end || !Syntax.regular(content[at]);
   }
 
   private void skipString() {
@@ -158,8 +159,11 @@ final class TextOperators {
   }
 
   /** Keeps or drops an operator with its operands; false where it is not known. */
-  private boolean operator(OperatorKind kind, int from) {
-    switch (kind) {
+  private boolean operator(@Nullable KnownOperator operator, int from) {
+    if (operator == null) {
+      return false;
+    }
+    switch (operator.kind()) {
       case PATH -> {
         paths++;
         dropped++;
@@ -172,9 +176,6 @@ final class TextOperators {
       }
       case SAVE -> save(from);
       case RESTORE -> restore(from);
-      case UNKNOWN -> {
-        return false;
-      }
     }
     return true;
   }
@@ -201,17 +202,5 @@ final class TextOperators {
     } else {
       keep(from, at);
     }
-  }
-
-  private static boolean numeric(byte c) {
-    return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+';
-  }
-
-  private static boolean regular(byte c) {
-    return switch (c) {
-      case ' ', '\n', '\r', '\t', '\f', 0, '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' ->
-          false;
-      default -> true;
-    };
   }
 }

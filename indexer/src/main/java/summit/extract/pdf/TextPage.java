@@ -3,19 +3,26 @@ package summit.extract.pdf;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
 
-/** A page whose content is filtered by {@link TextOperators} before PDFBox parses it. */
+/**
+ * A page whose content is filtered by {@link TextOperators} and parsed by {@link ContentTokens}.
+ */
 final class TextPage extends PDPage {
   private static final int FIRST = 1 << 16;
 
   /** Content of more than 16 MiB is streamed as it is: whoever made it means no good. */
   private static final int LIMIT = 1 << 24;
 
+  private static final byte[] ONE_OPERATOR = {'n'};
+
   private final PDPage page;
   private final PageBudget budget;
   private int paths;
+  private @Nullable ContentTokens tokens;
 
   TextPage(PDPage page, PageBudget budget) {
     super(page.getCOSObject());
@@ -34,6 +41,10 @@ final class TextPage extends PDPage {
     return page.getResources();
   }
 
+  /**
+   * One operator that stands for all of the content: the engine opens a parser of its own, and
+   * whoever drives it puts the {@link #tokens} in that operator's place.
+   */
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
     byte[] content = new byte[FIRST];
@@ -52,6 +63,14 @@ final class TextPage extends PDPage {
     TextOperators text = TextOperators.filter(content, length);
     budget.operators(text.dropped());
     paths = text.paths();
-    return new ContentBytes(content, text.length());
+    tokens = new ContentTokens(content, text.length());
+    return new RandomAccessReadBuffer(ONE_OPERATOR);
+  }
+
+  /** The tokens of the content, for the first operator that comes; null ever after. */
+  @Nullable ContentTokens tokens() {
+    ContentTokens once = tokens;
+    tokens = null;
+    return once;
   }
 }

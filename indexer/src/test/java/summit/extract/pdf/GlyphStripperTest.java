@@ -52,6 +52,11 @@ class GlyphStripperTest {
     }
   }
 
+  /** A page of that content, with three fonts from F0 on. */
+  static PDPage page(String content) throws IOException {
+    return page(content, PDRectangle.A4, 0);
+  }
+
   private static PDPage page(String content, PDRectangle box, int rotation) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
