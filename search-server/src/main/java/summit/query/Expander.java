@@ -45,11 +45,13 @@ final class Expander {
 
   private final Analyzers analyzers;
   private final Meanings meanings;
+  private final QuestionWords questions;
   private final Set<String> without;
 
-  Expander(Analyzers analyzers, Meanings meanings, Set<String> without) {
+  Expander(Analyzers analyzers, Meanings meanings, QuestionWords questions, Set<String> without) {
     this.analyzers = analyzers;
     this.meanings = meanings;
+    this.questions = questions;
     this.without = without;
   }
 
@@ -150,7 +152,7 @@ final class Expander {
     return parts.size() < 2
         ? List.of()
         : parts.stream()
-            .filter(part -> !typed.contains(part))
+            .filter(part -> !typed.contains(part) && !questions.grammar(to).contains(part))
             .map(part -> (Query) new BoostQuery(term(to, part), PART))
             .toList();
   }
@@ -174,7 +176,7 @@ final class Expander {
     int used = 0;
     for (LongestMatch.Match<List<Lexicon.Translation>> match :
         lexicon.get().in(tokens, token -> from.writesIn(token.term()))) {
-      boolean free = true;
+      boolean free = !grammar(from, tokens.subList(match.from(), match.to()));
       for (int i = match.from(); i < match.to(); i++) {
         free &= !covered[i];
         covered[i] = true;
@@ -189,6 +191,10 @@ final class Expander {
     }
   }
 
+  private boolean grammar(Language language, List<Token> tokens) {
+    return tokens.stream().allMatch(token -> questions.grammar(language).contains(token.term()));
+  }
+
   private Optional<Query> word(Language to, List<Lexicon.Translation> translations) {
     Map<String, Float> single = new LinkedHashMap<>();
     List<Query> forms = new ArrayList<>();
@@ -200,7 +206,9 @@ final class Expander {
         float weight = (float) translation.weight();
         Phrases.of(analyzers, Field.text(to), translation.word(), 1)
             .ifPresent(phrase -> forms.add(new BoostQuery(phrase, PHRASE * weight)));
-        terms.forEach(term -> forms.add(new BoostQuery(term(to, term), LOOSE * weight)));
+        terms.stream()
+            .filter(term -> !questions.grammar(to).contains(term))
+            .forEach(term -> forms.add(new BoostQuery(term(to, term), LOOSE * weight)));
       }
     }
     if (!single.isEmpty()) {

@@ -50,6 +50,11 @@ public final class QueryReader {
     return read(text, cross, without, Stream.of(Language.values()).map(Language::tag).toList());
   }
 
+  /** The terms of a language's main field that carry grammar alone. */
+  public Set<String> grammar(Language language) {
+    return questions.grammar(language);
+  }
+
   /**
    * Reads a query.
    *
@@ -63,7 +68,7 @@ public final class QueryReader {
     Map<Language, Query> legs = new EnumMap<>(Language.class);
     Map<String, Expansion> expansions = new LinkedHashMap<>();
     List<Language> languages = parsed.clause().map(this::languages).orElse(List.of());
-    Expander expander = new Expander(analyzers, meanings, without);
+    Expander expander = new Expander(analyzers, meanings, questions, without);
     for (Language language : Language.values()) {
       boolean asked = languages.contains(language) || (cross && indexed.contains(language.tag()));
       if (asked && parsed.clause().isPresent()) {

@@ -66,9 +66,14 @@ final class QuestionWords {
     return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : text;
   }
 
+  /** The terms of a language's main field that carry grammar alone. */
+  Set<String> grammar(Language language) {
+    return grammar.getOrDefault(language, Set.of());
+  }
+
   /** The terms that carry more than grammar; all where none does. */
   List<Token> telling(Language language, List<Token> tokens) {
-    Set<String> empty = grammar.getOrDefault(language, Set.of());
+    Set<String> empty = grammar(language);
     List<Token> telling = tokens.stream().filter(token -> !empty.contains(token.term())).toList();
     return telling.isEmpty() ? tokens : telling;
   }

@@ -159,6 +159,7 @@ final class SimilarSearch {
     telling.setMinTermFreq(1);
     telling.setMinDocFreq(1);
     telling.setMaxQueryTerms(most);
+    telling.setStopWords(reader.grammar(language));
     telling.setMaxNumTokensParsed(Integer.MAX_VALUE);
     telling.setFieldNames(new String[] {field});
     return telling.like(field, new StringReader(text));

@@ -33,11 +33,11 @@ final class ExpanderTest {
                       "ko",
                       "en",
                       new StringReader(
-                          "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n연구소\tlab:1\n"))),
+                          "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"))),
           KeptLines.none());
 
   private static Expander expander(String... without) {
-    return new Expander(ANALYZERS, MEANINGS, Set.of(without));
+    return new Expander(ANALYZERS, MEANINGS, QuestionWords.bundled(), Set.of(without));
   }
 
   private static Expanded english(String text, String... without) {
@@ -68,6 +68,14 @@ final class ExpanderTest {
                 List.of("safety institute", "AISI"),
                 "en",
                 "glossary"));
+  }
+
+  @Test
+  void grammarIsNoPartOfATranslation() {
+    Expanded found = english("격차해소");
+
+    assertThat(score(found, "a gap")).isPositive();
+    assertThat(score(found, "the table")).isZero();
   }
 
   @Test

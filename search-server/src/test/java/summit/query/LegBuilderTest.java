@@ -25,7 +25,7 @@ final class LegBuilderTest {
           KeptLines.none());
 
   private static LegBuilder builder(Language language, Language primary, boolean cross) {
-    Expander expander = new Expander(ANALYZERS, MEANINGS, Set.of());
+    Expander expander = new Expander(ANALYZERS, MEANINGS, QuestionWords.bundled(), Set.of());
     return new LegBuilder(ANALYZERS, expander, QuestionWords.bundled(), language, primary, cross);
   }
 

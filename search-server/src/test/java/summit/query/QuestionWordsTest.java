@@ -38,13 +38,16 @@ final class QuestionWordsTest {
 
   @Test
   void termsOfGrammarAreLeftOutUnlessThereAreNoOthers() {
-    assertThat(telling("위험을 평가하지 않는 것들")).containsExactly("위험", "평가");
-    assertThat(telling("하지 않는 것")).isNotEmpty();
+    assertThat(telling(Language.KOREAN, "위험을 평가하지 않는 것들")).containsExactly("위험", "평가");
+    assertThat(telling(Language.KOREAN, "하지 않는 것")).isNotEmpty();
+    assertThat(telling(Language.ENGLISH, "the governance of AI"))
+        .containsExactly("governance", "ai");
+    assertThat(telling(Language.ENGLISH, "to be or not to be")).hasSize(6);
   }
 
-  private List<String> telling(String text) {
+  private List<String> telling(Language language, String text) {
     Analyzers analyzers = new Analyzers(List.of());
-    List<Token> tokens = Token.of(analyzers, Field.text(Language.KOREAN), text);
-    return questions.telling(Language.KOREAN, tokens).stream().map(Token::term).toList();
+    List<Token> tokens = Token.of(analyzers, Field.text(language), text);
+    return questions.telling(language, tokens).stream().map(Token::term).toList();
   }
 }
