@@ -159,11 +159,6 @@ public final class Catalogue {
     return new CorpusException(file, row.getStartingLineNumber(), fault);
   }
 
-  /** All works, in file order. */
-  public List<Work> works() {
-    return List.copyOf(works.values());
-  }
-
   /** All language versions, in file order. */
   public List<LanguageVersion> versions() {
     return new ArrayList<>(versions.values());

@@ -27,7 +27,8 @@ public final class KeptLines {
 
   /** In the folder that the launcher names. */
   public static KeptLines ofProcess() {
-    return new KeptLines(Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of));
+    String folder = System.getProperty(FOLDER);
+    return folder == null ? none() : in(Path.of(folder));
   }
 
   /** In no folder: all is worked out each time. */

@@ -3,7 +3,7 @@ package summit.language;
 import java.util.Random;
 
 /** The arithmetic of Hangul syllables and letters (The Unicode Standard, section 3.12). */
-public final class Hangul {
+final class Hangul {
   private static final char FIRST = '\uAC00';
   private static final char LAST = '\uD7A3';
   private static final int VOWELS = 21;
@@ -23,32 +23,32 @@ public final class Hangul {
   private Hangul() {}
 
   /** Whether a character is a composed syllable, as in 가. */
-  public static boolean syllable(int c) {
+  static boolean syllable(int c) {
     return c >= FIRST && c <= LAST;
   }
 
   /** Whether a character is a letter by itself, conjoining or of the compatibility block. */
-  public static boolean jamo(int c) {
+  static boolean jamo(int c) {
     return (c >= '\u1100' && c <= '\u11FF') || (c >= '\u3131' && c <= '\u318E');
   }
 
   /** The initial consonant of a syllable, as in ㄱ of 각. */
-  public static char initial(char syllable) {
+  static char initial(char syllable) {
     return INITIAL.charAt((syllable - FIRST) / (VOWELS * TAILS));
   }
 
   /** The vowel of a syllable, as in ㅏ of 각. */
-  public static char vowel(char syllable) {
+  static char vowel(char syllable) {
     return VOWEL.charAt((syllable - FIRST) / TAILS % VOWELS);
   }
 
   /** The final consonant of a syllable; a space where it has none. */
-  public static char last(char syllable) {
+  static char last(char syllable) {
     return FINAL.charAt((syllable - FIRST) % TAILS);
   }
 
   /** The syllable of an initial, a vowel and a final (a space for none), or 0 if there is none. */
-  public static char compose(char initial, char vowel, char last) {
+  static char compose(char initial, char vowel, char last) {
     int i = INITIAL.indexOf(initial);
     int v = VOWEL.indexOf(vowel);
     int t = FINAL.indexOf(last);
@@ -56,7 +56,7 @@ public final class Hangul {
   }
 
   /** A syllable with one of its letters replaced by another of its kind. */
-  public static char mistyped(char syllable, Random random) {
+  static char mistyped(char syllable, Random random) {
     char initial = initial(syllable);
     char vowel = vowel(syllable);
     char last = last(syllable);

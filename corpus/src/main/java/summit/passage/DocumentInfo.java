@@ -2,6 +2,7 @@ package summit.passage;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,6 +61,30 @@ public record DocumentInfo(
     outline = List.copyOf(outline);
   }
 
+  /** Of which nothing is known but the language; a dash for a title is no word to any search. */
+  public static DocumentInfo untitled(String id, String language) {
+    return new DocumentInfo(
+        id,
+        id,
+        Map.of(language, "-"),
+        language,
+        "document",
+        "",
+        List.of(),
+        List.of(),
+        "",
+        1,
+        id,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        List.of());
+  }
+
   /** The title in a language, else in the document's own, else any. */
   public String title(String tag) {
     String title = titles.get(tag);
@@ -72,6 +97,12 @@ public record DocumentInfo(
   /** Whether this is one of our own briefs rather than the document it tells of. */
   public boolean brief() {
     return !about.isEmpty();
+  }
+
+  /** The kind of the file by the ending of its name, as in {@code HWP}; empty where it has none. */
+  public String kind() {
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT);
   }
 
   /** Four digits, or empty where the date is unknown. */

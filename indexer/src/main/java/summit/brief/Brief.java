@@ -40,11 +40,6 @@ public record Brief(
     return work + "-brief." + language;
   }
 
-  /** All paragraphs in order. */
-  public List<Paragraph> paragraphs() {
-    return sections.stream().flatMap(section -> section.paragraphs().stream()).toList();
-  }
-
   /**
    * Reads a brief.
    *

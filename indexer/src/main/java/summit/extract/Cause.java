@@ -50,6 +50,11 @@ public enum Cause {
         .getString(tag());
   }
 
+  /** A file with its cause and what to do, as a line for a person. */
+  public String line(String file, String languageTag) {
+    return file + ": " + tag() + ": " + sentence(languageTag);
+  }
+
   /**
    * The cause with that tag.
    *

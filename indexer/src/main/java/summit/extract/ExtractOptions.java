@@ -51,30 +51,12 @@ public record ExtractOptions(
 
   /** The same with another choice of OCR. */
   public ExtractOptions withOcr(OcrMode mode) {
-    return new ExtractOptions(
-        mode,
-        timeout,
-        idle,
-        passwords,
-        maxPages,
-        maxCharacters,
-        maxEmbedded,
-        maxEmbeddedBytes,
-        maxDepth);
+    return asked(mode, timeout, idle, passwords);
   }
 
   /** The same with other candidate passwords. */
   public ExtractOptions withPasswords(List<String> candidates) {
-    return new ExtractOptions(
-        ocr,
-        timeout,
-        idle,
-        candidates,
-        maxPages,
-        maxCharacters,
-        maxEmbedded,
-        maxEmbeddedBytes,
-        maxDepth);
+    return asked(ocr, timeout, idle, candidates);
   }
 
   /**
@@ -83,11 +65,17 @@ public record ExtractOptions(
    */
   public ExtractOptions withTimeout(Duration limit) {
     Duration share = limit.dividedBy(DEFAULTS.timeout().dividedBy(DEFAULTS.idle()));
+    return asked(ocr, limit, share.compareTo(idle) > 0 ? share : idle, passwords);
+  }
+
+  /** What a caller asks for, within the same limits. */
+  private ExtractOptions asked(
+      OcrMode mode, Duration whole, Duration silence, List<String> candidates) {
     return new ExtractOptions(
-        ocr,
-        limit,
-        share.compareTo(idle) > 0 ? share : idle,
-        passwords,
+        mode,
+        whole,
+        silence,
+        candidates,
         maxPages,
         maxCharacters,
         maxEmbedded,

@@ -1,27 +1,19 @@
 package summit.fetch;
 
-import java.net.URI;
 import java.net.http.HttpHeaders;
 
 /** What a site answered; holds the site's turn until it is closed. */
 final class Answer implements AutoCloseable {
-  private final URI url;
   private final int status;
   private final HttpHeaders headers;
   private final ChunkQueue body;
   private final Host host;
 
-  Answer(URI url, int status, HttpHeaders headers, ChunkQueue body, Host host) {
-    this.url = url;
+  Answer(int status, HttpHeaders headers, ChunkQueue body, Host host) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.host = host;
-  }
-
-  /** The address that answered, after redirects. */
-  URI url() {
-    return url;
   }
 
   int status() {

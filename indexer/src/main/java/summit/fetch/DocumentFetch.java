@@ -26,7 +26,7 @@ final class DocumentFetch {
     this.hosts = hosts;
     this.redirects = redirects;
     this.retry = new Retry(settings, timing);
-    this.robots = new Robots(redirects, retry, hosts, settings.stall());
+    this.robots = new Robots(redirects, retry, hosts, settings.limits().stall());
     this.download = new Download(settings, timing);
   }
 

@@ -41,7 +41,7 @@ final class Download {
   private void copy(ChunkQueue body, FileChannel out, PartFile part)
       throws IOException, FetchException {
     Instant end = timing.now().plus(LONGEST);
-    List<ByteBuffer> chunk = body.next(settings.stall());
+    List<ByteBuffer> chunk = body.next(settings.limits().stall());
     while (!chunk.isEmpty()) {
       for (ByteBuffer buffer : chunk) {
         while (buffer.hasRemaining()) {
@@ -52,14 +52,15 @@ final class Download {
       if (timing.now().isAfter(end)) {
         throw FetchException.passing(FetchCause.STALLED, String.valueOf(LONGEST.toSeconds()));
       }
-      chunk = body.next(settings.stall());
+      chunk = body.next(settings.limits().stall());
     }
   }
 
   private void limit(long size, PartFile part) throws IOException, FetchException {
-    if (size > settings.maxBytes()) {
+    if (size > settings.limits().maxBytes()) {
       part.discard();
-      throw FetchException.lasting(FetchCause.TOO_LARGE, String.valueOf(settings.maxBytes() >> 20));
+      throw FetchException.lasting(
+          FetchCause.TOO_LARGE, String.valueOf(settings.limits().maxBytes() >> 20));
     }
   }
 }

@@ -111,10 +111,12 @@ public final class FetchCommand implements Callable<Integer> {
   }
 
   private FetchSettings settings() {
-    return FetchSettings.of(folder())
-        .withDelay(Duration.ofMillis(Math.round(delay * 1000)))
-        .withMaxAge(Duration.ofSeconds(Math.round(maxAge * 3600)))
-        .withDryRun(dryRun);
+    return new FetchSettings(
+        folder(),
+        Duration.ofMillis(Math.round(delay * 1000)),
+        Duration.ofSeconds(Math.round(maxAge * 3600)),
+        dryRun,
+        FetchSettings.Limits.USUAL);
   }
 
   private Path folder() {

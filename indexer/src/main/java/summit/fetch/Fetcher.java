@@ -126,7 +126,7 @@ public final class Fetcher {
       FetchProgress progress) {
     List<Future<?>> running = new ArrayList<>();
     try (ExecutorService sites =
-        Executors.newFixedThreadPool(settings.hosts(), Thread.ofVirtual().factory())) {
+        Executors.newFixedThreadPool(settings.limits().hosts(), Thread.ofVirtual().factory())) {
       for (List<LanguageVersion> documents : due.values()) {
         running.add(
             sites.submit(

@@ -16,7 +16,7 @@ final class Hosts {
   Hosts(Timing timing, FetchSettings settings) {
     this.timing = timing;
     this.delay = settings.delay();
-    this.patience = settings.patience();
+    this.patience = settings.limits().patience();
   }
 
   Host of(URI url) {

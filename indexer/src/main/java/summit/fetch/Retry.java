@@ -32,7 +32,7 @@ final class Retry {
       try {
         return attempt.run();
       } catch (FetchException e) {
-        if (!e.retryable() || tried == settings.retries()) {
+        if (!e.retryable() || tried == settings.limits().retries()) {
           throw e;
         }
         timing.pause(backOff(tried));
@@ -42,6 +42,6 @@ final class Retry {
 
   private Duration backOff(int tried) {
     Duration wait = Duration.ofSeconds(1L << Math.min(tried, MAX_DOUBLINGS));
-    return wait.compareTo(settings.patience()) > 0 ? settings.patience() : wait;
+    return wait.compareTo(settings.limits().patience()) > 0 ? settings.limits().patience() : wait;
   }
 }

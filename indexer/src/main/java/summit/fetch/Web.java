@@ -35,11 +35,11 @@ final class Web implements AutoCloseable {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(settings.connect())
+            .connectTimeout(settings.limits().connect())
             .build();
     this.hosts = hosts;
     this.timing = timing;
-    this.stall = settings.stall();
+    this.stall = settings.limits().stall();
   }
 
   /**
@@ -54,8 +54,7 @@ final class Web implements AutoCloseable {
     boolean answered = false;
     try {
       HttpResponse<ChunkQueue> response = send(request, host);
-      Answer answer =
-          new Answer(url, response.statusCode(), response.headers(), response.body(), host);
+      Answer answer = new Answer(response.statusCode(), response.headers(), response.body(), host);
       heedRetryAfter(answer, host);
       answered = true;
       return answer;

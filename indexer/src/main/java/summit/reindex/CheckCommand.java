@@ -33,27 +33,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    IndexDirectory index = new IndexDirectory(data.folder().resolve("index"));
-    Optional<String> live = index.live();
-    if (live.isEmpty()) {
-      throw new IndexUnusableException(
-          MessageFormat.format(data.words().getString("status.none"), index.root()));
-    }
+    IndexDirectory index = data.index();
+    String live = data.live();
     List<String> faults = new ArrayList<>();
-    Manifest manifest = index.manifest(live.get());
+    Manifest manifest = index.manifest(live);
     if (manifest.schema() != PassageSchema.VERSION) {
       throw new IndexUnusableException(data.words().getString("check.schema"));
     }
-    try (FSDirectory directory = FSDirectory.open(index.lucene(live.get()))) {
+    try (FSDirectory directory = FSDirectory.open(index.lucene(live))) {
       segments(directory, faults);
-      documents(directory, Contents.read(index, live), faults);
+      documents(directory, Contents.read(index, Optional.of(live)), faults);
     }
     PrintWriter out = spec.commandLine().getOut();
     faults.forEach(out::println);
     out.println(
         MessageFormat.format(
             data.words().getString(faults.isEmpty() ? "check.sound" : "check.broken"),
-            live.get(),
+            live,
             faults.size()));
     return faults.isEmpty() ? 0 : 1;
   }

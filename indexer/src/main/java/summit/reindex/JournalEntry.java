@@ -58,7 +58,7 @@ record JournalEntry(
     }
     String detail =
         message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
-    return name + ": " + cause + ": " + Cause.of(cause).sentence(tag) + " (" + detail + ")";
+    return Cause.of(cause).line(name, tag) + " (" + detail + ")";
   }
 
   /** The same outcome for a file of the same bytes. */

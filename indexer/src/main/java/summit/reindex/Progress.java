@@ -53,16 +53,7 @@ final class Progress {
     }
   }
 
-  /** Says something that stays on the screen. */
-  synchronized void say(String line) {
-    if (mode != Mode.QUIET) {
-      err.print(mode == Mode.TERMINAL ? "\r\u001b[K" : "");
-      err.println(line);
-      err.flush();
-    }
-  }
-
-  /** Says something even when quiet: a failure. */
+  /** Says something that stays on the screen, even when quiet: a failure. */
   synchronized void warn(String line) {
     err.print(mode == Mode.TERMINAL ? "\r\u001b[K" : "");
     err.println(line);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.extract.DocumentText;
 import summit.extract.Embedded;
-import summit.extract.ExtractOptions;
 import summit.extract.Extraction;
 import summit.extract.OcrMode;
 import summit.extract.ocr.Tesseract;
@@ -39,77 +39,63 @@ final class Reading {
     return mode != OcrMode.OFF && Tesseract.find().installed();
   }
 
+  /** How reading a file ended, in the words of the journal; no text where it failed. */
+  private record Ending(
+      Outcome outcome,
+      String cause,
+      String message,
+      List<Integer> missing,
+      Optional<DocumentText> text) {
+    static Ending of(Extraction extraction) {
+      return switch (extraction) {
+        case Extraction.Extracted whole ->
+            new Ending(Outcome.WHOLE, "", "", List.of(), Optional.of(whole.text()));
+        case Extraction.Partial part ->
+            new Ending(
+                Outcome.PARTIAL,
+                part.cause().tag(),
+                part.message(),
+                part.missingPages(),
+                Optional.of(part.text()));
+        case Extraction.Unreadable failed ->
+            new Ending(
+                Outcome.FAILED,
+                failed.cause().tag(),
+                failed.message(),
+                List.of(),
+                Optional.empty());
+      };
+    }
+  }
+
   /** Reads a file, whatever it holds. */
   JournalEntry read(SourceFile file) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    ExtractOptions limits = options.extractFor(file.name());
-    Extraction extraction = workers.extract(file.path(), limits);
+    Ending ending = Ending.of(workers.extract(file.path(), options.extractFor(file.name())));
     double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+    List<String> attachments = List.of();
+    if (ending.text().isPresent()) {
+      DocumentText text = ending.text().get();
+      attachments = attachments(file, text.embedded());
+      cache.put(file.sha256(), options.reader(file.name()), text);
+    }
     JournalEntry entry =
-        switch (extraction) {
-          case Extraction.Extracted whole ->
-              keep(file, whole.text(), Outcome.WHOLE, "", "", List.of(), seconds);
-          case Extraction.Partial part ->
-              keep(
-                  file,
-                  part.text(),
-                  Outcome.PARTIAL,
-                  part.cause().tag(),
-                  part.message(),
-                  part.missingPages(),
-                  seconds);
-          case Extraction.Unreadable failed ->
-              entry(
-                  file,
-                  Outcome.FAILED,
-                  failed.cause().tag(),
-                  failed.message(),
-                  0,
-                  List.of(),
-                  seconds,
-                  List.of());
-        };
+        new JournalEntry(
+            file.path().toString(),
+            file.name(),
+            file.size(),
+            file.modified(),
+            file.sha256(),
+            options.reader(file.name()),
+            ending.outcome(),
+            ending.cause(),
+            ending.message(),
+            ending.text().map(text -> text.pages().size()).orElse(0),
+            ending.missing(),
+            seconds,
+            attachments);
     journal.add(entry);
     return entry;
-  }
-
-  private JournalEntry keep(
-      SourceFile file,
-      DocumentText text,
-      Outcome outcome,
-      String cause,
-      String message,
-      List<Integer> missing,
-      double seconds)
-      throws IOException {
-    List<String> attachments = attachments(file, text.embedded());
-    cache.put(file.sha256(), options.reader(file.name()), text);
-    return entry(file, outcome, cause, message, text.pages().size(), missing, seconds, attachments);
-  }
-
-  private JournalEntry entry(
-      SourceFile file,
-      Outcome outcome,
-      String cause,
-      String message,
-      int pages,
-      List<Integer> missing,
-      double seconds,
-      List<String> attachments) {
-    return new JournalEntry(
-        file.path().toString(),
-        file.name(),
-        file.size(),
-        file.modified(),
-        file.sha256(),
-        options.reader(file.name()),
-        outcome,
-        cause,
-        message,
-        pages,
-        missing,
-        seconds,
-        attachments);
   }
 
   /** Attachments become files named by number and their own name, under the outer file's sum. */

@@ -104,8 +104,7 @@ final class Reindex {
 
     private void unreachable(String name, Cause cause) {
       rows.failed(name, cause);
-      String language = Locale.getDefault().toLanguageTag();
-      progress.warn("! " + name + ": " + cause.tag() + ": " + cause.sentence(language));
+      progress.warn("! " + cause.line(name, Locale.getDefault().toLanguageTag()));
     }
 
     private List<SourceFile> inside(SourceFile outer, JournalEntry entry) throws IOException {

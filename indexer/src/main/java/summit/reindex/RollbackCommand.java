@@ -21,7 +21,7 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    IndexDirectory index = new IndexDirectory(data.folder().resolve("index"));
+    IndexDirectory index = data.index();
     try (IndexLock lock = IndexLock.take(index.root(), Instant.now())) {
       Optional<String> previous = index.rollback();
       if (previous.isEmpty()) {

@@ -30,11 +30,7 @@ final class Rows {
   }
 
   void failed(String file, Cause cause) {
-    simple(
-        file,
-        Status.FAILED,
-        cause.tag(),
-        file + ": " + cause.tag() + ": " + cause.sentence(REPORT_LANGUAGE));
+    simple(file, Status.FAILED, cause.tag(), cause.line(file, REPORT_LANGUAGE));
   }
 
   void removed(String file) {
@@ -57,7 +53,10 @@ final class Rows {
     return List.copyOf(rows);
   }
 
-  /** What the manifest tells searchers of: files that are missing or incomplete. */
+  /**
+   * What the manifest tells searchers of: files that could not be reached, which are rows already,
+   * and those of which something was not read.
+   */
   List<Manifest.Problem> problems(
       Map<SourceFile, JournalEntry> outcomes, Map<SourceFile, String> ids) {
     List<Manifest.Problem> problems = new ArrayList<>();

@@ -3,7 +3,6 @@ package summit.reindex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import summit.index.IndexDirectory;
-import summit.index.IndexUnusableException;
 import summit.index.Manifest;
 
 /** {@code summit status}: what is indexed, from when, and what could not be read. */
@@ -25,13 +23,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     ResourceBundle words = data.words();
-    IndexDirectory index = new IndexDirectory(data.folder().resolve("index"));
-    Optional<String> live = index.live();
-    if (live.isEmpty()) {
-      throw new IndexUnusableException(
-          MessageFormat.format(words.getString("status.none"), index.root()));
-    }
-    Manifest manifest = index.manifest(live.get());
+    IndexDirectory index = data.index();
+    String live = data.live();
+    Manifest manifest = index.manifest(live);
     out.println(
         MessageFormat.format(
             words.getString("status.live"), manifest.generation(), manifest.builtAt()));
@@ -52,9 +46,7 @@ final class StatusCommand implements Callable<Integer> {
           .forEach(p -> out.println("  " + p.status() + "  " + p.cause() + "  " + p.message()));
     }
     out.println(words.getString("status.generations"));
-    index
-        .generations()
-        .forEach(name -> out.println((name.equals(live.get()) ? "* " : "  ") + name));
+    index.generations().forEach(name -> out.println((name.equals(live) ? "* " : "  ") + name));
     out.flush();
     return 0;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import summit.glossary.Glossary;
 import summit.passage.DocumentInfo;
@@ -41,28 +40,7 @@ class AlignerTest {
               false,
               null));
     }
-    DocumentInfo info =
-        new DocumentInfo(
-            "w." + language,
-            "w",
-            Map.of(language, "t"),
-            language,
-            "brief",
-            "",
-            List.of(),
-            List.of(),
-            "",
-            1,
-            "f",
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            "",
-            List.of());
-    return new ReadDocument(info, List.of(), passages);
+    return new ReadDocument(DocumentInfo.untitled("w." + language, language), List.of(), passages);
   }
 
   private List<String> counterparts(ReadDocument left, ReadDocument right) {

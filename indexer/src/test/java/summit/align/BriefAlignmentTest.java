@@ -14,14 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import summit.brief.Brief;
-import summit.extract.Cause;
-import summit.extract.DocumentHead;
-import summit.extract.Embedded;
 import summit.extract.ExtractOptions;
 import summit.extract.ExtractRequest;
+import summit.extract.KeptPages;
 import summit.extract.OcrMode;
-import summit.extract.PageSink;
-import summit.extract.RawPage;
 import summit.extract.compose.DocumentComposer;
 import summit.extract.pdf.PdfExtractor;
 import summit.glossary.Glossary;
@@ -72,10 +68,10 @@ class BriefAlignmentTest {
   /** Read in this process, since the briefs are our own. */
   private static ReadDocument document(Brief brief) throws IOException {
     Path pdf = FOLDER.resolve("pdf").resolve(brief.id() + ".pdf");
-    Pages sink = new Pages();
+    KeptPages sink = new KeptPages();
     new PdfExtractor()
         .extract(ExtractRequest.of(pdf, ExtractOptions.DEFAULTS.withOcr(OcrMode.OFF)), sink);
-    DocumentComposer composer = new DocumentComposer(sink.pages);
+    DocumentComposer composer = new DocumentComposer(sink.pages());
     List<Page> pages = composer.pages();
     List<OutlineEntry> outline = composer.headings();
     return new ReadDocument(
@@ -107,41 +103,21 @@ class BriefAlignmentTest {
         outline);
   }
 
-  /** Keeps the pages; a brief that cannot be read in full fails the test. */
-  private static final class Pages implements PageSink {
-    private final List<RawPage> pages = new ArrayList<>();
-
-    @Override
-    public void head(DocumentHead head) {}
-
-    @Override
-    public void begin(int page, int patienceSeconds) {}
-
-    @Override
-    public void page(RawPage page) {
-      pages.add(page);
-    }
-
-    @Override
-    public void missing(int page, Cause cause, String message) {
-      throw new AssertionError(message);
-    }
-
-    @Override
-    public void embedded(Embedded file) {
-      throw new AssertionError(file.name());
-    }
+  private static List<Brief.Paragraph> paragraphs(Brief brief) {
+    return brief.sections().stream().flatMap(section -> section.paragraphs().stream()).toList();
   }
 
   private void count(Brief from, Brief to, List<ReadDocument> versions) {
     Map<String, Passage> others = new HashMap<>();
     versions.getLast().passages().forEach(passage -> others.put(passage.id(), passage));
-    for (int i = 0; i < from.paragraphs().size(); i++) {
+    List<Brief.Paragraph> said = paragraphs(from);
+    List<Brief.Paragraph> twins = paragraphs(to);
+    for (int i = 0; i < said.size(); i++) {
       paragraphs++;
       Passage own =
-          holding(versions.getFirst(), from.paragraphs().get(i))
+          holding(versions.getFirst(), said.get(i))
               .orElseThrow(() -> new AssertionError(from.id() + ": run summit briefs"));
-      Brief.Paragraph twin = to.paragraphs().get(i);
+      Brief.Paragraph twin = twins.get(i);
       Optional<Passage> other = Optional.ofNullable(own.counterpart()).map(others::get);
       if (other.isPresent() && holds(other.get(), twin)) {
         paired++;

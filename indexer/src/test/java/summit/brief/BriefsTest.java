@@ -45,8 +45,7 @@ class BriefsTest {
     Brief brief = Brief.read(text);
     for (String tag : List.of("en", "ko")) {
       Brief other = Brief.read(FOLDER.resolve(brief.work() + "." + tag + ".txt"));
-      assertThat(other.paragraphs()).as(brief.id()).hasSameSizeAs(brief.paragraphs());
-      assertThat(other.sections()).as(brief.id()).hasSameSizeAs(brief.sections());
+      assertThat(sizes(other)).as(brief.id()).isEqualTo(sizes(brief));
     }
   }
 
@@ -73,5 +72,10 @@ class BriefsTest {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .toLowerCase(java.util.Locale.ROOT)
         .replaceAll("\\s+", "");
+  }
+
+  /** Paragraphs by section. */
+  private static List<Integer> sizes(Brief brief) {
+    return brief.sections().stream().map(section -> section.paragraphs().size()).toList();
   }
 }

@@ -2,6 +2,7 @@ package summit.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,5 +19,11 @@ class CauseTest {
   @EnumSource(Cause.class)
   void otherLanguagesFallBackToEnglish(Cause cause) {
     assertThat(cause.sentence("ja")).isEqualTo(cause.sentence("en"));
+  }
+
+  @Test
+  void aLineNamesTheFileAndTheCause() {
+    assertThat(Cause.NO_TEXT.line("a.pdf", "en"))
+        .isEqualTo("a.pdf: no-text: " + Cause.NO_TEXT.sentence("en"));
   }
 }

@@ -24,7 +24,25 @@ abstract class FetchFixture {
   @BeforeEach
   void open() throws IOException {
     site = new TestSite(time);
-    settings = FetchSettings.of(data).withMaxAge(Duration.ZERO);
+    settings = asking(Duration.ZERO, false);
+  }
+
+  /** What was asked within {@code maxAge} is not asked again. */
+  FetchSettings asking(Duration maxAge, boolean dryRun) {
+    return new FetchSettings(
+        data, Duration.ofSeconds(1), maxAge, dryRun, FetchSettings.Limits.USUAL);
+  }
+
+  /** Other limits than the usual. */
+  FetchSettings within(int retries, Duration stall, long maxBytes) {
+    FetchSettings.Limits usual = FetchSettings.Limits.USUAL;
+    return new FetchSettings(
+        data,
+        settings.delay(),
+        settings.maxAge(),
+        settings.dryRun(),
+        new FetchSettings.Limits(
+            retries, usual.connect(), stall, usual.patience(), maxBytes, usual.hosts()));
   }
 
   @AfterEach

@@ -154,7 +154,9 @@ class FetchMannersTest extends FetchFixture {
 
   @Test
   void backsOffExponentially() throws IOException {
-    settings = settings.withDelay(Duration.ZERO);
+    settings =
+        new FetchSettings(
+            data, Duration.ZERO, settings.maxAge(), settings.dryRun(), settings.limits());
     site.status("/a.pdf", 503);
     FetchOutcome.Failed failed = fails(site.version("a", "/a.pdf"));
     assertThat(failed.cause()).isEqualTo(FetchCause.SERVER);

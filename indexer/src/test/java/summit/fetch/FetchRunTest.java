@@ -31,7 +31,7 @@ class FetchRunTest extends FetchFixture {
 
   @Test
   void doesNotAskAgainWithinTheAge() throws IOException {
-    settings = settings.withMaxAge(Duration.ofHours(24));
+    settings = asking(Duration.ofHours(24), false);
     run(good);
     time.pass(Duration.ofHours(23));
     assertThat(fetch(good))
@@ -42,7 +42,7 @@ class FetchRunTest extends FetchFixture {
 
   @Test
   void remembersALastingFailureWithinTheAge() throws IOException {
-    settings = settings.withMaxAge(Duration.ofHours(24));
+    settings = asking(Duration.ofHours(24), false);
     LanguageVersion gone = site.version("gone", "/gone.pdf");
     FetchOutcome.Failed first = fails(gone);
     assertThat(fails(gone)).isEqualTo(first);
@@ -51,7 +51,7 @@ class FetchRunTest extends FetchFixture {
 
   @Test
   void triesAPassingFailureAgainAtOnce() throws IOException {
-    settings = settings.withMaxAge(Duration.ofHours(24));
+    settings = asking(Duration.ofHours(24), false);
     LanguageVersion ill = site.version("ill", "/ill.pdf");
     site.status("/ill.pdf", 500);
     fails(ill);
@@ -95,7 +95,7 @@ class FetchRunTest extends FetchFixture {
 
   @Test
   void aDryRunAsksAndChangesNothing() throws IOException {
-    settings = settings.withDryRun(true);
+    settings = asking(Duration.ZERO, true);
     assertThat(run(good).count(SkipReason.PLANNED)).isEqualTo(1);
     assertThat(site.requests).isEmpty();
     assertThat(data).isEmptyDirectory();
@@ -143,7 +143,7 @@ class FetchRunTest extends FetchFixture {
 
   @Test
   void refusesSettingsBelowTheirRange() {
-    assertThatThrownBy(() -> settings.withDelay(Duration.ofSeconds(-1)))
+    assertThatThrownBy(() -> asking(Duration.ofSeconds(-1), false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -189,7 +189,7 @@ class FetchTransferTest extends FetchFixture {
   @Test
   void doesNotWaitForEverForASilentSite() throws IOException {
     CountDownLatch end = new CountDownLatch(1);
-    settings = settings.withRetries(0).withStall(Duration.ofSeconds(1));
+    settings = within(0, Duration.ofSeconds(1), TestSite.PDF.length);
     site.put(
         "/file.pdf",
         exchange -> {
@@ -206,7 +206,7 @@ class FetchTransferTest extends FetchFixture {
   @Test
   void doesNotWaitForEverForHeaders() throws IOException {
     CountDownLatch end = new CountDownLatch(1);
-    settings = settings.withRetries(0).withStall(Duration.ofSeconds(1));
+    settings = within(0, Duration.ofSeconds(1), TestSite.PDF.length);
     site.put("/file.pdf", exchange -> hold(end));
     FetchOutcome.Failed failed = fails(site.version("work", "/file.pdf"));
     end.countDown();
@@ -223,7 +223,7 @@ class FetchTransferTest extends FetchFixture {
 
   @Test
   void stopsAtTheLimitOfSizeAnnouncedOrNot() throws IOException {
-    settings = settings.withMaxBytes(1000);
+    settings = within(3, Duration.ofSeconds(30), 1000);
     site.put("/announced.pdf", "application/pdf", TestSite.PDF);
     site.put(
         "/streamed.pdf",

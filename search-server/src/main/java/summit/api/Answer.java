@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import summit.index.Manifest;
 
 /** The records of the answers: names and order are those of the API's description. */
 public final class Answer {
@@ -50,11 +51,7 @@ public final class Answer {
       String title,
       Map<String, String> titles,
       String language,
-      String type,
-      String summit,
-      List<String> issuers,
-      List<String> countries,
-      String date,
+      @JsonUnwrapped Catalogued catalogued,
       int pages,
       String file,
       String source,
@@ -62,23 +59,26 @@ public final class Answer {
       List<Version> versions,
       String url) {}
 
-  /** Another language version of the work. */
+  /** What the catalogue says of a document. */
+  public record Catalogued(
+      String type, String summit, List<String> issuers, List<String> countries, String date) {}
+
+  /** Another version of the work. */
   public record Version(String id, String language) {}
 
   /** A passage as found. */
   public record Passage(
-      String id,
-      int page,
-      String pageLabel,
-      String heading,
-      String number,
-      String language,
+      @JsonUnwrapped Place place,
       Snippet snippet,
       int start,
       int end,
       double score,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Counterpart counterpart,
       String url) {}
+
+  /** Which passage it is and where it stands. */
+  public record Place(
+      String id, int page, String pageLabel, String heading, String number, String language) {}
 
   /** The aligned passage of another language version. */
   public record Counterpart(
@@ -91,7 +91,12 @@ public final class Answer {
   public record FacetValue(String value, String label, int count) {}
 
   /** The generation that answered. */
-  public record Index(String generation, String builtAt) {}
+  public record Index(String generation, String builtAt) {
+    /** The one that a manifest describes. */
+    public static Index of(Manifest manifest) {
+      return new Index(manifest.generation(), manifest.builtAt());
+    }
+  }
 
   /** Completions. */
   public record Suggestions(String query, List<Suggestion> suggestions, Index index) {}
@@ -160,12 +165,7 @@ public final class Answer {
 
   /** One passage with all that a quotation needs. */
   public record PassageDetail(
-      String id,
-      int page,
-      String pageLabel,
-      String heading,
-      String number,
-      String language,
+      @JsonUnwrapped Place place,
       String text,
       int start,
       int end,

@@ -62,18 +62,23 @@ public record Answers(Labelling labels, Links links) {
   private Answer.Passage passage(Hit.PassageHit found, Links.Marks marks) {
     Passage passage = found.passage();
     return new Answer.Passage(
-        passage.id(),
-        passage.page(),
-        passage.pageLabel(),
-        passage.heading(),
-        passage.number(),
-        passage.language(),
+        place(passage),
         snippet(found.snippet()),
         passage.start(),
         passage.end(),
         found.score(),
         found.counterpart().map(this::counterpart).orElse(null),
         links.passage(passage, marks));
+  }
+
+  private static Answer.Place place(Passage passage) {
+    return new Answer.Place(
+        passage.id(),
+        passage.page(),
+        passage.pageLabel(),
+        passage.heading(),
+        passage.number(),
+        passage.language());
   }
 
   /** The twin of a passage. */
@@ -108,12 +113,7 @@ public record Answers(Labelling labels, Links links) {
     Hit.PassageHit found = hit.passages().getFirst();
     Passage passage = found.passage();
     return new Answer.PassageDetail(
-        passage.id(),
-        passage.page(),
-        passage.pageLabel(),
-        passage.heading(),
-        passage.number(),
-        passage.language(),
+        place(passage),
         passage.text(),
         passage.start(),
         passage.end(),

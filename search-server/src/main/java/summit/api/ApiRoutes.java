@@ -3,7 +3,6 @@ package summit.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
 
 /** The paths under {@code /api/v1}. */
 public final class ApiRoutes {
@@ -15,11 +14,6 @@ public final class ApiRoutes {
   private final DocumentApi documents;
   private final PassageApi passages;
   private final ExportApi exports;
-
-  /** What answers a call. */
-  interface Answering {
-    void answer(Call call) throws IOException;
-  }
 
   /** The paths, answered by these. */
   public ApiRoutes(
@@ -51,8 +45,8 @@ public final class ApiRoutes {
     add(routes, "/openapi.json", OpenApi::send);
   }
 
-  private void add(RoutesConfig routes, String path, Answering answering) {
-    get(routes, BASE + path, http -> answering.answer(calls.of(http)));
+  private void add(RoutesConfig routes, String path, Calls.Answering answering) {
+    get(routes, BASE + path, calls.handler(answering));
   }
 
   /** Registers a path for GET, and for HEAD by the same handler: Javalin's own HEAD runs none. */

@@ -1,6 +1,8 @@
 package summit.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,17 @@ public final class Calls {
   public Calls(Labels labels, Optional<URI> base) {
     this.labels = labels;
     this.base = base;
+  }
+
+  /** What answers a call. */
+  public interface Answering {
+    /** Answers. */
+    void answer(Call call) throws IOException;
+  }
+
+  /** The handler of requests whose calls are answered so. */
+  public Handler handler(Answering answering) {
+    return http -> answering.answer(of(http));
   }
 
   /** The call of a request. */

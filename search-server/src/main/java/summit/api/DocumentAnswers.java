@@ -22,11 +22,8 @@ public record DocumentAnswers(Labelling labels, Links links) {
         info.title(info.language()),
         new java.util.TreeMap<>(info.titles()),
         info.language(),
-        info.type(),
-        info.summit(),
-        info.issuers(),
-        info.countries(),
-        info.date(),
+        new Answer.Catalogued(
+            info.type(), info.summit(), info.issuers(), info.countries(), info.date()),
         info.pages(),
         info.file(),
         info.source(),

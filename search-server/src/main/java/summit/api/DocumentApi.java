@@ -56,8 +56,9 @@ public final class DocumentApi {
   /** One document. */
   public void document(Call call) throws IOException {
     call.speaking().params().check();
-    answer(
+    Replies.answer(
         call,
+        live.get(),
         (searcher, index) -> {
           DocumentInfo info = find(searcher, call.path("id"));
           return call.answers()
@@ -79,8 +80,9 @@ public final class DocumentApi {
   public void similar(Call call) throws IOException {
     int size = call.speaking().params().number("size", 10, 1, 100);
     call.params().check();
-    answer(
+    Replies.answer(
         call,
+        live.get(),
         (searcher, index) -> {
           String id = find(searcher, call.path("id")).id();
           return new Answer.Similar(id, hits(call, searcher.similarDocuments(id, size)), index);
@@ -100,8 +102,9 @@ public final class DocumentApi {
     params.check();
     int number = number(call.path("n"));
     Links.Marks marks = new Links.Marks(text, cross, without);
-    answer(
+    Replies.answer(
         call,
+        live.get(),
         (searcher, index) -> {
           PageView view =
               searcher.page(call.path("id"), number, text, cross, without).orElseThrow(missing());
@@ -124,14 +127,5 @@ public final class DocumentApi {
     PassageSearcher searcher = live.get();
     DocumentInfo info = find(searcher, call.path("id"));
     FileReply.send(call, info, searcher.file(info.id()));
-  }
-
-  /** Answers of one generation, unless the client has them. */
-  private void answer(Call call, Replies.Asking<Object> asking) throws IOException {
-    PassageSearcher searcher = live.get();
-    Object body = Replies.consistent(searcher, asking);
-    if (!Freshness.unchanged(call, searcher.manifest().generation())) {
-      Replies.json(call, body);
-    }
   }
 }

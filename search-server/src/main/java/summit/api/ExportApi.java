@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import summit.index.Manifest;
 import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
-import summit.search.SearchRequest.Group;
 
 /** {@code /export}: all hits of a search, streamed. */
 public final class ExportApi {
@@ -27,8 +25,7 @@ public final class ExportApi {
     ExportFormat format = call.params().choice("format", ExportFormat.JSON);
     call.params().check();
     PassageSearcher searcher = live.get();
-    Manifest manifest = searcher.manifest();
-    if (Freshness.unchanged(call, manifest.generation())) {
+    if (Freshness.unchanged(call, searcher.manifest().generation())) {
       return;
     }
     Replies.type(call.http(), format.mediaType());
@@ -37,29 +34,10 @@ public final class ExportApi {
       // without this Jetty would call a body of unknown length empty
       call.http().res().flushBuffer();
     } else {
-      stream(call, request, format, searcher, manifest);
+      Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(call.http().outputStream(), StandardCharsets.UTF_8));
+      new ExportWriter(format, call.answers(), request, out).all(searcher);
     }
-  }
-
-  private static void stream(
-      Call call,
-      SearchRequest request,
-      ExportFormat format,
-      PassageSearcher searcher,
-      Manifest manifest)
-      throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(call.http().outputStream(), StandardCharsets.UTF_8));
-    ExportWriter writer =
-        new ExportWriter(
-            format,
-            call.answers(),
-            SearchApi.marks(request),
-            request.group() == Group.PASSAGE,
-            out);
-    writer.begin(new Answer.Index(manifest.generation(), manifest.builtAt()));
-    searcher.each(request, writer::hit);
-    writer.end();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.search.Hit;
+import summit.search.PassageSearcher;
+import summit.search.SearchRequest;
 
 /**
  * Writes hits one by one in a format, so that ten thousand need no more memory than one. Begin, any
@@ -39,23 +41,25 @@ public final class ExportWriter {
   private final ExportFormat format;
   private final Answers answers;
   private final Links.Marks marks;
-  private final boolean byPassage;
+  private final SearchRequest request;
   private final Writer out;
   private String generation = "";
   private boolean first = true;
 
-  /**
-   * A writer.
-   *
-   * @param byPassage whether a hit is a passage, to be cited as such
-   */
-  public ExportWriter(
-      ExportFormat format, Answers answers, Links.Marks marks, boolean byPassage, Writer out) {
+  /** A writer of what a request finds. */
+  public ExportWriter(ExportFormat format, Answers answers, SearchRequest request, Writer out) {
     this.format = format;
     this.answers = answers;
-    this.marks = marks;
-    this.byPassage = byPassage;
+    this.request = request;
+    marks = Links.Marks.of(request);
     this.out = out;
+  }
+
+  /** All hits of the request, with what comes before and after them. */
+  public void all(PassageSearcher searcher) throws IOException {
+    begin(Answer.Index.of(searcher.manifest()));
+    searcher.each(request, this::hit);
+    end();
   }
 
   /** What comes before the hits. */
@@ -114,7 +118,9 @@ public final class ExportWriter {
   private Citation citation(Hit hit) {
     return answers.citation(
         hit.document(),
-        byPassage ? Optional.of(hit.passages().getFirst().passage()) : Optional.empty());
+        request.group() == SearchRequest.Group.PASSAGE
+            ? Optional.of(hit.passages().getFirst().passage())
+            : Optional.empty());
   }
 
   private String rows(Answer.Hit hit) {
@@ -128,6 +134,8 @@ public final class ExportWriter {
 
   private String row(Answer.Hit hit, Optional<Answer.Passage> passage) {
     Answer.Document document = hit.document();
+    Answer.Catalogued known = document.catalogued();
+    Optional<Answer.Place> place = passage.map(Answer.Passage::place);
     List<String> cells =
         List.of(
             String.valueOf(hit.rank()),
@@ -136,15 +144,15 @@ public final class ExportWriter {
             document.work(),
             document.title(),
             document.language(),
-            document.type(),
-            document.summit(),
-            String.join("; ", document.issuers()),
-            String.join("; ", document.countries()),
-            document.date(),
-            passage.map(p -> String.valueOf(p.page())).orElse(""),
-            passage.map(Answer.Passage::pageLabel).orElse(""),
-            passage.map(Answer.Passage::heading).orElse(""),
-            passage.map(Answer.Passage::id).orElse(""),
+            known.type(),
+            known.summit(),
+            String.join("; ", known.issuers()),
+            String.join("; ", known.countries()),
+            known.date(),
+            place.map(p -> String.valueOf(p.page())).orElse(""),
+            place.map(Answer.Place::pageLabel).orElse(""),
+            place.map(Answer.Place::heading).orElse(""),
+            place.map(Answer.Place::id).orElse(""),
             passage.map(p -> p.snippet().text()).orElse(""),
             answers.links().absolute(passage.map(Answer.Passage::url).orElse(document.url())),
             document.source(),

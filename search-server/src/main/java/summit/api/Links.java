@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import summit.passage.Passage;
+import summit.search.SearchRequest;
 
 /**
  * Addresses of what the server shows.
@@ -29,6 +30,11 @@ public record Links(String origin, String prefix) {
   /** Of a document. */
   public String document(String id) {
     return prefix + "/documents/" + segment(id);
+  }
+
+  /** Of the original file of a document. */
+  public String file(String id) {
+    return prefix + "/api/v1/documents/" + segment(id) + "/file";
   }
 
   /** Of a page. */
@@ -63,6 +69,11 @@ public record Links(String origin, String prefix) {
   public record Marks(String text, boolean cross, Set<String> without) {
     /** Nothing to mark. */
     public static final Marks NONE = new Marks("", true, Set.of());
+
+    /** Those of a search. */
+    public static Marks of(SearchRequest request) {
+      return new Marks(request.text(), request.cross(), request.without());
+    }
 
     /** The query string with its question mark; empty where there is nothing to mark. */
     public String query() {

@@ -70,9 +70,4 @@ public final class Messages {
   public String text(String key, Object... arguments) {
     return new MessageFormat(texts.getProperty(key, key), language.locale()).format(arguments);
   }
-
-  /** The keys, for tests that hold the files against each other. */
-  public java.util.Set<String> keys() {
-    return texts.stringPropertyNames();
-  }
 }

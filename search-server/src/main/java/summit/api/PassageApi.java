@@ -24,8 +24,9 @@ public final class PassageApi {
     String text = parameters.query(call.speaking().params());
     call.params().check();
     Links.Marks marks = new Links.Marks(text, true, java.util.Set.of());
-    answer(
+    Replies.answer(
         call,
+        live.get(),
         (searcher, index) -> {
           Hit hit = find(call, searcher, text);
           Citation citation =
@@ -39,8 +40,9 @@ public final class PassageApi {
   public void similar(Call call) throws IOException {
     int size = call.speaking().params().number("size", 10, 1, 100);
     call.params().check();
-    answer(
+    Replies.answer(
         call,
+        live.get(),
         (searcher, index) -> {
           String id = find(call, searcher, "").passages().getFirst().passage().id();
           return new Answer.Similar(
@@ -50,13 +52,5 @@ public final class PassageApi {
 
   private Hit find(Call call, PassageSearcher searcher, String text) throws IOException {
     return finder.find(call, searcher, call.path("passageId"), text);
-  }
-
-  private void answer(Call call, Replies.Asking<Object> asking) throws IOException {
-    PassageSearcher searcher = live.get();
-    Object body = Replies.consistent(searcher, asking);
-    if (!Freshness.unchanged(call, searcher.manifest().generation())) {
-      Replies.json(call, body);
-    }
   }
 }

@@ -39,6 +39,15 @@ public final class Replies {
     return http.contentType(mediaType);
   }
 
+  /** Answers from one generation, unless the client has that answer. */
+  static void answer(Call call, PassageSearcher searcher, Asking<Object> asking)
+      throws IOException {
+    Object body = consistent(searcher, asking);
+    if (!Freshness.unchanged(call, searcher.manifest().generation())) {
+      json(call, body);
+    }
+  }
+
   /**
    * Asks several things of one generation: asks again where the generation changed in between, so
    * that no answer mixes two.
@@ -46,7 +55,7 @@ public final class Replies {
   public static <T> T consistent(PassageSearcher searcher, Asking<T> asking) throws IOException {
     while (true) {
       Manifest before = searcher.manifest();
-      T answer = asking.ask(searcher, new Answer.Index(before.generation(), before.builtAt()));
+      T answer = asking.ask(searcher, Answer.Index.of(before));
       if (searcher.manifest().generation().equals(before.generation())) {
         return answer;
       }

@@ -39,12 +39,8 @@ public final class SearchApi {
         request.group() == SearchRequest.Group.DOCUMENT ? found.documents() : found.passages();
     Paging.link(call, request.page(), request.size(), hits);
     Replies.json(
-        call, call.answers().search(found, request.page(), request.size(), marks(request)));
-  }
-
-  /** What a page needs to mark what a search found. */
-  public static Links.Marks marks(SearchRequest request) {
-    return new Links.Marks(request.text(), request.cross(), request.without());
+        call,
+        call.answers().search(found, request.page(), request.size(), Links.Marks.of(request)));
   }
 
   /** Completions. */
@@ -92,7 +88,7 @@ public final class SearchApi {
                         entry.getValue()))
             .toList();
     return new Answer.Status(
-        new Answer.Index(manifest.generation(), manifest.builtAt()),
+        Answer.Index.of(manifest),
         new Answer.Counts(manifest.documents(), manifest.pages(), passages),
         languages,
         coverage(call, manifest));

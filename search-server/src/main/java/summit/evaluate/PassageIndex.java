@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,7 +25,6 @@ import summit.passage.DocumentInfo;
 import summit.passage.Page;
 import summit.passage.Passage;
 import summit.passage.ReadDocument;
-import summit.query.Filters;
 import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
 
@@ -88,29 +86,8 @@ final class PassageIndex implements Closeable {
     String text = TextNormalizer.normalize(source.text());
     String id = source.id();
     String language = Language.detect(text).orElse(Language.fallback()).tag();
-    DocumentInfo info =
-        new DocumentInfo(
-            id,
-            id,
-            Map.of(language, "-"),
-            language,
-            "document",
-            "",
-            List.of(),
-            List.of(),
-            "",
-            1,
-            id,
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            "",
-            List.of());
     return new ReadDocument(
-        info,
+        DocumentInfo.untitled(id, language),
         List.of(new Page(1, "1", text, 0, 0, List.of(), List.of(), false)),
         List.of(
             new Passage(
@@ -119,16 +96,7 @@ final class PassageIndex implements Closeable {
 
   /** The first ten passages for a query. */
   List<PageKey> ask(String query) throws IOException {
-    SearchRequest request =
-        new SearchRequest(
-            query,
-            Filters.NONE,
-            true,
-            Set.of(),
-            SearchRequest.Group.PASSAGE,
-            SearchRequest.Sort.RELEVANCE,
-            1,
-            PassageTrial.TOP);
+    SearchRequest request = SearchRequest.of(query).passages().at(1, PassageTrial.TOP);
     return Evaluation.complete(searcher, request).hits().stream()
         .map(hit -> PassageSet.key(hit.document().file()))
         .toList();

@@ -39,12 +39,6 @@ public final class QueryReader {
     meanings = new Meanings(analyzers, glossary, Lexicon::bundled, KeptLines.ofProcess());
   }
 
-  /** A reader for an index analysed by these chains. */
-  public QueryReader(Analyzers analyzers, Glossary glossary, List<Lexicon> lexicons) {
-    this.analyzers = analyzers;
-    meanings = new Meanings(analyzers, glossary, () -> lexicons, KeptLines.none());
-  }
-
   /** Reads a query for an index of every language. */
   public ReadQuery read(String text, boolean cross, Set<String> without) {
     return read(text, cross, without, Stream.of(Language.values()).map(Language::tag).toList());

@@ -12,6 +12,7 @@ import summit.passage.DocumentInfo;
 import summit.query.Facet;
 import summit.query.Filters;
 import summit.search.SearchResults.FacetCount;
+import summit.suggest.Suggestion;
 
 /** The catalogue as indexed: documents whether they have passages or not. */
 final class Documents {
@@ -40,6 +41,13 @@ final class Documents {
         List.copyOf(documents),
         facets(snapshot, filters),
         snapshot.info());
+  }
+
+  /** The titles of the newest documents, each in its own language. */
+  static List<Suggestion> titles(Snapshot snapshot, int limit) throws IOException {
+    return list(snapshot, Filters.NONE, SearchRequest.Sort.NEWEST, 1, limit).documents().stream()
+        .map(d -> new Suggestion(d.title(d.language()), "title", d.language()))
+        .toList();
   }
 
   private static Map<Facet, List<FacetCount>> facets(Snapshot snapshot, Filters filters)

@@ -10,7 +10,7 @@ import summit.passage.Span;
  * A hit: a document with its best passages, or one passage.
  *
  * @param rank 1-based over all pages of results
- * @param versions the other language versions of the work that are indexed, ids in order
+ * @param versions the other versions of the work that are indexed, ids in order
  * @param passages the best first; with {@code group=passage} exactly one
  * @param morePassages matching passages of the document beyond those given
  */
@@ -21,8 +21,12 @@ public record Hit(
     List<Version> versions,
     List<PassageHit> passages,
     int morePassages) {
-  /** Another language version of a work. */
-  public record Version(String id, String language) {}
+  /**
+   * Another version of a work, in another language or another kind of file.
+   *
+   * @param kind of its file, as in {@code HWP}
+   */
+  public record Version(String id, String language, String kind) {}
 
   /** A passage, why it was found, and its twin in another language where one was aligned. */
   public record PassageHit(

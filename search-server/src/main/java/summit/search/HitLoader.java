@@ -54,6 +54,17 @@ final class HitLoader {
     return List.copyOf(loaded);
   }
 
+  /** The passage with an id, as a hit of it alone. */
+  Optional<Hit> passage(String id) throws IOException {
+    OptionalInt doc = snapshot.find(id);
+    if (doc.isEmpty() || !snapshot.isPassage(doc.getAsInt())) {
+      return Optional.empty();
+    }
+    int parent = snapshot.parentOf(doc.getAsInt());
+    Found found = new Found(parent, 0, 1, List.of(new ScoreDoc(doc.getAsInt(), 0)));
+    return Optional.of(load(1, List.of(found)).getFirst());
+  }
+
   private Map<Integer, Passage> read(SortedSet<Integer> docs) throws IOException {
     Map<Integer, Passage> passages = new HashMap<>();
     for (int doc : docs) {

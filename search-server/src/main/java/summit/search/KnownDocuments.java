@@ -44,7 +44,7 @@ final class KnownDocuments {
     return known;
   }
 
-  /** The other language versions of a document's work, ids in order. */
+  /** The other versions of a document's work, ids in order. */
   List<Version> versions(DocumentInfo document) throws IOException {
     List<Version> known = works.get(document.work());
     if (known == null) {
@@ -63,7 +63,7 @@ final class KnownDocuments {
     List<Version> versions = new ArrayList<>();
     for (ScoreDoc one : new IndexSearcher(reader).search(all, VERSIONS).scoreDocs) {
       DocumentInfo document = at(one.doc);
-      versions.add(new Version(document.id(), document.language()));
+      versions.add(new Version(document.id(), document.language(), document.kind()));
     }
     versions.sort(Comparator.comparing(Version::id));
     return List.copyOf(versions);

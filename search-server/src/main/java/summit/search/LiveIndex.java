@@ -29,11 +29,6 @@ final class LiveIndex implements Closeable {
   private volatile boolean closed;
   private String refused = "";
 
-  /** Opens what is live now. */
-  LiveIndex(IndexDirectory directory, Analyzers analyzers) throws IOException {
-    this(directory, analyzers, Duration.ZERO, System::nanoTime);
-  }
-
   /**
    * Opens what is live now.
    *

@@ -7,23 +7,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.IOFunction;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
-import summit.index.Field;
 import summit.index.IndexDirectory;
 import summit.index.Manifest;
-import summit.language.Language;
 import summit.language.TextNormalizer;
 import summit.passage.DocumentInfo;
-import summit.passage.Passage;
 import summit.query.Facet;
 import summit.query.Filters;
 import summit.query.QueryReader;
@@ -134,110 +129,76 @@ public final class PassageSearcher implements Closeable {
 
   /** Completions of what is being typed, each leading to at least one hit; best first. */
   public List<Suggestion> suggest(String typed, int limit) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      String text = TextNormalizer.normalize(typed).strip();
-      return text.isEmpty()
-          ? titles(snapshot, limit)
-          : aids.complete(text, limit, snapshot.searcher());
-    }
-  }
-
-  /** The titles of the newest documents, each in its own language. */
-  private static List<Suggestion> titles(Snapshot snapshot, int limit) throws IOException {
-    return Documents.list(snapshot, Filters.NONE, SearchRequest.Sort.NEWEST, 1, limit)
-        .documents()
-        .stream()
-        .map(d -> new Suggestion(d.title(d.language()), "title", d.language()))
-        .toList();
+    String text = TextNormalizer.normalize(typed).strip();
+    return ask(
+        snapshot ->
+            text.isEmpty()
+                ? Documents.titles(snapshot, limit)
+                : aids.complete(text, limit, snapshot.searcher()));
   }
 
   /** A page of the catalogue as indexed. */
   public DocumentList documents(Filters filters, SearchRequest.Sort sort, int page, int size)
       throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return Documents.list(snapshot, filters, sort, page, size);
-    }
+    return ask(snapshot -> Documents.list(snapshot, filters, sort, page, size));
   }
 
   /** A document by id. */
   public Optional<DocumentInfo> document(String id) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return snapshot.findDocument(id);
-    }
+    return ask(snapshot -> snapshot.findDocument(id));
   }
 
-  /** The other language versions of a work that are indexed. */
+  /** The other versions of a work that are indexed. */
   public List<Hit.Version> versions(DocumentInfo document) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return snapshot.versions(document);
-    }
+    return ask(snapshot -> snapshot.versions(document));
   }
 
   /** Where a document's file lies on this machine. */
   public Optional<Path> file(String id) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      OptionalInt parent = snapshot.findParent(id);
-      return parent.isEmpty()
-          ? Optional.empty()
-          : Optional.ofNullable(snapshot.all(parent.getAsInt()).get(Field.LOCATION)).map(Path::of);
-    }
+    return ask(snapshot -> snapshot.file(id));
   }
 
   /** A page with the matches of a query ({@code text} may be empty). */
   public Optional<PageView> page(
       String document, int number, String text, boolean cross, Set<String> without)
       throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return new PageViews(snapshot).page(document, number, reader.read(text, cross, without));
-    }
+    return ask(
+        snapshot ->
+            new PageViews(snapshot).page(document, number, reader.read(text, cross, without)));
   }
 
   /** Number of matching passages by page, for the pages that have any. */
   public SortedMap<Integer, Integer> hitsByPage(
       String document, String text, boolean cross, Set<String> without) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return new PageViews(snapshot).hits(document, reader.read(text, cross, without));
-    }
+    return ask(
+        snapshot -> new PageViews(snapshot).hits(document, reader.read(text, cross, without)));
   }
 
   /** A passage by id, marked for a query, as a hit of one passage. */
   public Optional<Hit> passage(String id, String text) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      OptionalInt doc = snapshot.find(id);
-      if (doc.isEmpty() || !snapshot.isPassage(doc.getAsInt())) {
-        return Optional.empty();
-      }
-      int parent = snapshot.parentOf(doc.getAsInt());
-      Found found = new Found(parent, 0, 1, List.of(new ScoreDoc(doc.getAsInt(), 0)));
-      Map<Language, Query> legs = reader.read(text, true, Set.of()).legs();
-      return Optional.of(new HitLoader(snapshot, legs).load(1, List.of(found)).getFirst());
-    }
+    return ask(
+        snapshot -> new HitLoader(snapshot, reader.read(text, true, Set.of()).legs()).passage(id));
   }
 
   /** Documents like one, in either language, its own versions left out. */
   public List<Hit> similarDocuments(String id, int size) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      OptionalInt parent = snapshot.findParent(id);
-      return parent.isEmpty()
-          ? List.of()
-          : new SimilarSearch(snapshot, analyzers, reader).documents(parent.getAsInt(), size);
-    }
+    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).documents(id, size));
   }
 
   /** Passages like one, in either language. */
   public List<Hit> similarPassages(String id, int size) throws IOException {
-    try (Snapshot snapshot = live.acquire(BUDGET)) {
-      Optional<Passage> passage = snapshot.findPassage(id);
-      return passage.isEmpty()
-          ? List.of()
-          : new SimilarSearch(snapshot, analyzers, reader).passages(passage.get(), size);
-    }
+    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).passages(id, size));
   }
 
   /** The passages that a pasted paragraph of up to 5,000 characters most probably comes from. */
   public SearchResults sources(String paragraph, int size) throws IOException {
+    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).sources(paragraph, size));
+  }
+
+  /** Answers a short question from one generation. */
+  private <T> T ask(IOFunction<Snapshot, T> question) throws IOException {
     try (Snapshot snapshot = live.acquire(BUDGET)) {
-      return new SimilarSearch(snapshot, analyzers, reader).sources(paragraph, size);
+      return question.apply(snapshot);
     }
   }
 

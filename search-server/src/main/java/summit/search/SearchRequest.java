@@ -40,6 +40,16 @@ public record SearchRequest(
         text, Filters.NONE, true, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 10);
   }
 
+  /** The same with passages as hits. */
+  public SearchRequest passages() {
+    return new SearchRequest(text, filters, cross, without, Group.PASSAGE, sort, page, size);
+  }
+
+  /** The same with another page. */
+  public SearchRequest at(int number, int hits) {
+    return new SearchRequest(text, filters, cross, without, group, sort, number, hits);
+  }
+
   /** What a hit is. */
   public enum Group {
     DOCUMENT,

@@ -58,8 +58,13 @@ final class SimilarSearch {
     this.reader = reader;
   }
 
-  /** Documents like the one of a parent; no version of its work. */
-  List<Hit> documents(int parent, int size) throws IOException {
+  /** Documents like the one with an id; no version of its work. None where there is no such one. */
+  List<Hit> documents(String id, int size) throws IOException {
+    OptionalInt parent = snapshot.findParent(id);
+    return parent.isEmpty() ? List.of() : documents(parent.getAsInt(), size);
+  }
+
+  private List<Hit> documents(int parent, int size) throws IOException {
     DocumentInfo info = snapshot.document(parent);
     Map<String, String> texts = new HashMap<>();
     for (Hit.Version version : snapshot.versions(info)) {
@@ -98,8 +103,13 @@ final class SimilarSearch {
     return sample.toString();
   }
 
-  /** Passages like one; neither itself nor its counterpart. */
-  List<Hit> passages(Passage passage, int size) throws IOException {
+  /** Passages like the one with an id; neither itself nor its counterpart. */
+  List<Hit> passages(String id, int size) throws IOException {
+    Optional<Passage> passage = snapshot.findPassage(id);
+    return passage.isEmpty() ? List.of() : passages(passage.get(), size);
+  }
+
+  private List<Hit> passages(Passage passage, int size) throws IOException {
     Map<String, String> texts = new HashMap<>();
     BooleanQuery.Builder others =
         FilterQueries.of(Field.KIND_PASSAGE)

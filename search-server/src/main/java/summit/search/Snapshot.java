@@ -2,6 +2,7 @@ package summit.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,14 @@ final class Snapshot implements Closeable {
     return doc.isEmpty() ? Optional.empty() : Optional.of(passage(doc.getAsInt()));
   }
 
+  /** Where the file of the document with an id lies on this machine. */
+  Optional<Path> file(String id) throws IOException {
+    OptionalInt parent = findParent(id);
+    return parent.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(all(parent.getAsInt()).get(Field.LOCATION)).map(Path::of);
+  }
+
   /** The document with an id. */
   Optional<DocumentInfo> findDocument(String id) throws IOException {
     OptionalInt doc = findParent(id);
@@ -154,7 +163,7 @@ final class Snapshot implements Closeable {
     return generation.documents().at(parent);
   }
 
-  /** The other language versions of a document's work, ids in order. */
+  /** The other versions of a document's work, ids in order. */
   List<Version> versions(DocumentInfo document) throws IOException {
     return generation.documents().versions(document);
   }

@@ -15,12 +15,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import summit.api.Answer;
 import summit.api.ExportFormat;
 import summit.api.ExportWriter;
 import summit.api.LiveSearcher;
-import summit.api.SearchApi;
-import summit.index.Manifest;
 import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
 
@@ -62,16 +59,6 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(SearchRequest request, PassageSearcher searcher, Writer out)
       throws IOException {
-    ExportWriter writer =
-        new ExportWriter(
-            format,
-            reader.answers(),
-            SearchApi.marks(request),
-            request.group() == SearchRequest.Group.PASSAGE,
-            out);
-    Manifest manifest = searcher.manifest();
-    writer.begin(new Answer.Index(manifest.generation(), manifest.builtAt()));
-    searcher.each(request, writer::hit);
-    writer.end();
+    new ExportWriter(format, reader.answers(), request, out).all(searcher);
   }
 }

@@ -16,8 +16,8 @@ import summit.api.Answers;
 import summit.api.ExportFormat;
 import summit.api.ExportWriter;
 import summit.api.Json;
+import summit.api.Links;
 import summit.api.LiveSearcher;
-import summit.api.SearchApi;
 import summit.search.Hit;
 import summit.search.SearchRequest;
 import summit.search.SearchResults;
@@ -66,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
       throws IOException {
     Answers answers = reader.answers();
     Answer.Search answer =
-        answers.search(found, request.page(), request.size(), SearchApi.marks(request));
+        answers.search(found, request.page(), request.size(), Links.Marks.of(request));
     switch (format) {
       case TEXT -> new TerminalHits(reader, out).write(answer);
       case JSON -> out.println(Json.MAPPER.writeValueAsString(answer));
@@ -79,13 +79,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void export(ExportFormat as, SearchRequest request, SearchResults found, PrintWriter out)
       throws IOException {
-    ExportWriter writer =
-        new ExportWriter(
-            as,
-            reader.answers(),
-            SearchApi.marks(request),
-            request.group() == SearchRequest.Group.PASSAGE,
-            out);
+    ExportWriter writer = new ExportWriter(as, reader.answers(), request, out);
     writer.begin(new Answer.Index(found.index().generation(), found.index().builtAt()));
     found.hits().forEach(writer::hit);
     writer.end();

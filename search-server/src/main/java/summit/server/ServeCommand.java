@@ -76,12 +76,21 @@ final class ServeCommand implements Callable<Integer> {
       Rehearsal.of(server.port());
       return 0;
     }
-    String name = host.contains(":") ? "[" + host + "]" : host;
     spec.commandLine()
         .getOut()
-        .println("Summit Search listens at http://" + name + ":" + server.port() + "/");
+        .println("Summit Search listens at " + address(host, server.port()) + "/");
+    if (adminPort == 0) {
+      // nobody else can know which was free
+      spec.commandLine()
+          .getErr()
+          .println("Health and metrics at " + address(adminHost, server.adminPort()) + "/metrics");
+    }
     stopped.await();
     return 0;
+  }
+
+  private static String address(String host, int port) {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private ServerConfig config() {

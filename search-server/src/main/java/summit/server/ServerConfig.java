@@ -41,21 +41,4 @@ public record ServerConfig(
     cors = List.copyOf(cors);
     trustedProxies = List.copyOf(trustedProxies);
   }
-
-  /** On loopback at free ports, everything else as usual. */
-  public static ServerConfig local(Path data) {
-    return new ServerConfig(
-        data,
-        "127.0.0.1",
-        0,
-        "127.0.0.1",
-        0,
-        Optional.empty(),
-        List.of("*"),
-        USUAL,
-        false,
-        List.of(),
-        Optional.empty(),
-        false);
-  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -62,8 +63,6 @@ public final class ServerMain {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT%1$tz %4$s %5$s%6$s%n");
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     QUIET.getFirst().setLevel(Level.SEVERE);
-    // the dictionaries take as long to load as the command line takes to be read
-    Thread.ofPlatform().daemon().name("dictionaries").start(ServerMain::load);
     // what it logs when it fails to start reaches the reader as a sentence, without the stack
     QUIET.getLast().setLevel(Level.OFF);
     System.exit(
@@ -73,11 +72,6 @@ public final class ServerMain {
             writer(new FileOutputStream(FileDescriptor.err))));
   }
 
-  /** Makes ready the languages that people are spoken to in: they ask in those. */
-  private static void load() {
-    Messages.all(CLI).keySet().forEach(Language::load);
-  }
-
   /** Data leaves in UTF-8, whatever the locale of the terminal. */
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
@@ -85,7 +79,11 @@ public final class ServerMain {
 
   /** Runs a command. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    Language language = language(arguments);
+    Set<Language> spoken = Messages.all(CLI).keySet();
+    // people ask in the languages that they are spoken to in, and their dictionaries take as long
+    // to load as the command line takes to be read
+    Thread.ofPlatform().daemon().name("dictionaries").start(() -> spoken.forEach(Language::load));
+    Language language = language(arguments, spoken);
     // picocli asks the default locale for its own words
     Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     CommandLine line = line(arguments);
@@ -132,7 +130,7 @@ public final class ServerMain {
   }
 
   /** The language of help and messages: {@code --lang} before the command, else the locale's. */
-  private static Language language(String[] arguments) {
+  private static Language language(String[] arguments, Set<Language> spoken) {
     Optional<String> asked = Optional.empty();
     for (int i = 0; i < arguments.length && arguments[i].startsWith("--lang"); i++) {
       asked =
@@ -144,7 +142,7 @@ public final class ServerMain {
         .or(() -> Optional.ofNullable(System.getenv("SUMMIT_LANG")))
         .or(() -> Optional.of(Locale.getDefault().getLanguage()))
         .flatMap(Language::of)
-        .filter(Messages.all(CLI)::containsKey)
+        .filter(spoken::contains)
         .orElseGet(Language::fallback);
   }
 }

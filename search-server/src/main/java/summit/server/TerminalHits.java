@@ -43,11 +43,11 @@ final class TerminalHits {
         hit.rank()
             + ". "
             + in(BOLD, clean(document.title()))
-            + in(FAINT, "  [" + document.language() + "] " + document.date()));
+            + in(FAINT, "  [" + document.language() + "] " + document.catalogued().date()));
     for (Answer.Passage passage : hit.passages()) {
       out.println(
           "   "
-              + reader.words().text("page", clean(passage.pageLabel()))
+              + reader.words().text("page", clean(passage.place().pageLabel()))
               + "  "
               + marked(passage.snippet()));
       out.println("   " + in(FAINT, reader.answers().links().absolute(passage.url())));

@@ -40,10 +40,6 @@ final class Known {
     return searcher;
   }
 
-  IndexedWords words() {
-    return words;
-  }
-
   /**
    * Whether passages hold a word, as it stands, inflected otherwise, or as a concept's name; or it
    * is short and a dictionary has it.

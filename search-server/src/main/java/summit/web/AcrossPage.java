@@ -9,22 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import summit.api.Freshness;
 import summit.api.Links;
 import summit.api.LiveSearcher;
-import summit.api.SearchApi;
 import summit.api.SearchParams;
 import summit.passage.DocumentInfo;
 import summit.query.Facet;
-import summit.query.Filters;
 import summit.search.Hit;
 import summit.search.PassageSearcher;
 import summit.search.SearchRequest;
-import summit.search.SearchRequest.Group;
-import summit.search.SearchRequest.Sort;
 import summit.search.SearchResults;
 
 /** A phrase across the summits: a row a summit or process. */
@@ -53,24 +48,20 @@ final class AcrossPage {
     }
     AcrossPhrase phrase =
         text.isBlank() ? new AcrossPhrase("", List.of()) : AcrossPhrase.of(text, searcher);
-    SearchAddress address = new SearchAddress(ui, request(phrase.query(), 1, SearchPage.SIZE));
+    SearchRequest request = SearchRequest.of(phrase.query());
+    SearchAddress address = new SearchAddress(ui, request.at(1, SearchPage.SIZE));
     List<Hit> hits = new ArrayList<>();
-    SearchResults found = searcher.search(request(phrase.query(), 1, AT_ONCE));
+    SearchResults found = searcher.search(request.at(1, AT_ONCE));
     int documents = text.isBlank() ? 0 : found.documents();
     hits.addAll(text.isBlank() ? List.of() : found.hits());
     while (hits.size() < Math.min(documents, MOST)) {
-      found = searcher.search(request(phrase.query(), hits.size() / AT_ONCE + 1, AT_ONCE));
+      found = searcher.search(request.at(hits.size() / AT_ONCE + 1, AT_ONCE));
       if (found.hits().isEmpty()) {
         break;
       }
       hits.addAll(found.hits());
     }
     views.page(ui, "across", view(text, phrase, address, documents, hits));
-  }
-
-  static SearchRequest request(String text, int page, int size) {
-    return new SearchRequest(
-        text, Filters.NONE, true, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, page, size);
   }
 
   private static AcrossView view(
@@ -117,7 +108,7 @@ final class AcrossPage {
 
   /** The best passage in each language that has one; a document speaks before a brief of it. */
   private static List<PassageCard> quotes(SearchAddress address, List<Hit> hits) {
-    Links.Marks marks = SearchApi.marks(address.request());
+    Links.Marks marks = Links.Marks.of(address.request());
     Map<String, Hit.PassageHit> best = new TreeMap<>();
     hits.stream()
         .sorted(Comparator.comparing(hit -> hit.document().brief()))

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.query.QueryReading.Expansion;
 import summit.search.PassageSearcher;
+import summit.search.SearchRequest;
 
 /**
  * What to follow across the summits. A phrase is followed as a phrase, under every name that the
@@ -27,7 +28,7 @@ record AcrossPhrase(String query, List<String> names) {
       return new AcrossPhrase(text, List.of());
     }
     List<Expansion> expansions =
-        searcher.search(AcrossPage.request(typed, 1, 1)).query().expansions();
+        searcher.search(SearchRequest.of(typed).at(1, 1)).query().expansions();
     Set<String> names =
         expansions.stream()
             .filter(expansion -> expansion.from().equalsIgnoreCase(typed))
@@ -39,7 +40,7 @@ record AcrossPhrase(String query, List<String> names) {
         names.stream()
             .map(name -> " OR \"" + name + "\"")
             .collect(Collectors.joining("", "\"" + typed + "\"", ""));
-    boolean found = searcher.search(AcrossPage.request(query, 1, 1)).documents() > 0;
+    boolean found = searcher.search(SearchRequest.of(query).at(1, 1)).documents() > 0;
     return found ? new AcrossPhrase(query, List.copyOf(names)) : new AcrossPhrase(text, List.of());
   }
 

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import summit.api.Links;
 import summit.passage.Passage;
-import summit.search.Hit;
 import summit.search.PageView;
 import summit.search.PassageSearcher;
 
-/** Finds where another language version says what a page says. */
+/** Finds where another version says what a page says. */
 final class Alignment {
   private final Ui ui;
   private final PassageSearcher searcher;
@@ -24,22 +23,21 @@ final class Alignment {
     this.marks = marks;
   }
 
-  /** The other language versions, each at the first passage that is aligned with one of a page. */
-  List<ReadingView.Aligned> versions(PageView page, List<Hit.Version> versions) throws IOException {
+  /** The other versions, each at the first passage that is aligned with one of a page. */
+  List<ReadingView.Aligned> versions(PageView page, DocumentCard document) throws IOException {
     List<ReadingView.Aligned> aligned = new ArrayList<>();
     String here = ui.call().links().page(page.document().id(), page.page().number());
-    for (Hit.Version version : versions) {
+    for (DocumentCard.Version version : document.versions()) {
       Optional<Passage> twin = first(page, version.id());
       String url =
           twin.map(passage -> ui.call().links().passage(passage, marks))
               .orElseGet(() -> ui.call().links().page(version.id(), 1) + marks.query());
-      String beside = Ui.with(here + marks.query(), "with", version.id());
-      aligned.add(
-          new ReadingView.Aligned(
-              version.language(),
-              Ui.ownName(version.language()),
-              ui.keeping(url),
-              ui.keeping(beside)));
+      // versions in one language say the same: there is nothing to read beside
+      Optional<String> beside =
+          version.tag().equals(document.language())
+              ? Optional.empty()
+              : Optional.of(ui.keeping(Ui.with(here + marks.query(), "with", version.id())));
+      aligned.add(new ReadingView.Aligned(version, ui.keeping(url), beside));
     }
     return aligned;
   }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import summit.api.Json;
 import summit.api.Links;
 import summit.api.LiveSearcher;
 import summit.api.OpenApi;
-import summit.query.Filters;
 import summit.search.Hit;
 import summit.search.SearchRequest;
 import tools.jackson.databind.JsonNode;
@@ -21,16 +19,7 @@ final class ApiPage {
   static final String PATH = "/api";
 
   /** A passage to make examples of. */
-  private static final SearchRequest ANY =
-      new SearchRequest(
-          "",
-          Filters.NONE,
-          true,
-          Set.of(),
-          SearchRequest.Group.PASSAGE,
-          SearchRequest.Sort.RELEVANCE,
-          1,
-          1);
+  private static final SearchRequest ANY = SearchRequest.of("").passages().at(1, 1);
 
   private final LiveSearcher live;
   private final Views views;

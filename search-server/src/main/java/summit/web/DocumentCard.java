@@ -2,14 +2,20 @@ package summit.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import summit.api.portal.StructuredData;
 import summit.passage.DocumentInfo;
 import summit.query.Facet;
 import summit.search.Hit;
 
 /** A document in words, as lists and headers show it. */
 public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
-  /** Another language version. */
-  public record Version(String tag, String name, String url) {}
+  /**
+   * Another version of the work.
+   *
+   * @param name what speakers call its language
+   * @param spoken the same in the reader's language
+   */
+  public record Version(String id, String tag, String name, String spoken, String url) {}
 
   public DocumentCard {
     others = List.copyOf(others);
@@ -33,7 +39,7 @@ public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
 
   /** What speakers call its language. */
   public String languageName() {
-    return Ui.ownName(info.language());
+    return named(Ui.ownName(info.language()), info.language(), info.kind());
   }
 
   /** Type. */
@@ -77,11 +83,7 @@ public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
 
   /** The original file. */
   public String file() {
-    return ui.call().links().prefix() + "/api/v1" + rest() + "/file";
-  }
-
-  private String rest() {
-    return ui.call().links().document(info.id()).substring(ui.call().links().prefix().length());
+    return ui.call().links().file(info.id());
   }
 
   /** Whether a browser can draw its pages. */
@@ -94,15 +96,28 @@ public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
     return !info.pagesFailed().isEmpty() || !info.cause().isEmpty();
   }
 
-  /** The other language versions. */
+  /** What it is in the words of schema.org, as JSON that may stand in a script element. */
+  public String structured() {
+    return StructuredData.document(info, others, ui.call().answers().labels(), ui.call().links());
+  }
+
+  /** The other versions of the work. */
   public List<Version> versions() {
     return others.stream()
         .map(
             other ->
                 new Version(
+                    other.id(),
                     other.language(),
-                    Ui.ownName(other.language()),
+                    named(Ui.ownName(other.language()), other.language(), other.kind()),
+                    named(ui.languageName(other.language()), other.language(), other.kind()),
                     ui.keeping(ui.call().links().document(other.id()))))
         .toList();
+  }
+
+  /** A language's name, with the kind of file where two versions are in that language. */
+  private String named(String name, String language, String kind) {
+    long same = others.stream().filter(other -> other.language().equals(language)).count();
+    return same + (info.language().equals(language) ? 1 : 0) > 1 ? name + " · " + kind : name;
   }
 }

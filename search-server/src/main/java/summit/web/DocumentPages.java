@@ -3,7 +3,6 @@ package summit.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import summit.api.Freshness;
 import summit.api.Links;
@@ -14,7 +13,6 @@ import summit.api.ProblemException;
 import summit.api.SearchParams;
 import summit.language.Language;
 import summit.passage.DocumentInfo;
-import summit.search.Hit;
 import summit.search.PageView;
 import summit.search.PassageSearcher;
 
@@ -142,14 +140,14 @@ final class DocumentPages {
   private static ReadingView reading(
       Ui ui, PassageSearcher searcher, PageView view, Links.Marks marks) throws IOException {
     DocumentInfo info = view.document();
-    List<Hit.Version> versions = Objects.requireNonNull(searcher.versions(info));
+    DocumentCard card = card(ui, searcher, info);
     return new ReadingView(
-        new DocumentCard(ui, info, versions),
+        card,
         view.page(),
         Block.of(ui, view),
         searcher.hitsByPage(info.id(), marks.text(), marks.cross(), marks.without()),
         marks,
         view.marks().size(),
-        new Alignment(ui, searcher, marks).versions(view, versions));
+        new Alignment(ui, searcher, marks).versions(view, card));
   }
 }

@@ -57,9 +57,4 @@ public record PassageCard(
   public String citation() {
     return ui.href("/passages/" + passage.id() + "/citation");
   }
-
-  /** The part of its id after the document. */
-  public String fragment() {
-    return passage.id().substring(passage.id().lastIndexOf(':') + 1);
-  }
 }

@@ -15,7 +15,7 @@ import summit.passage.Page;
  * @param hits number of matching passages by page
  * @param marks what is marked
  * @param onPage number of marks on this page
- * @param others the other language versions, at the passage aligned with this page's first
+ * @param others the other versions, at the passage aligned with this page's first
  */
 public record ReadingView(
     DocumentCard document,
@@ -34,12 +34,12 @@ public record ReadingView(
   }
 
   /**
-   * Another language version.
+   * Another version.
    *
    * @param url where it says what this page says
-   * @param beside this page with that version beside it
+   * @param beside this page with that version beside it, where it is in another language
    */
-  public record Aligned(String tag, String name, String url, String beside) {}
+  public record Aligned(DocumentCard.Version version, String url, Optional<String> beside) {}
 
   /** A page with hits. */
   public record HitPage(int number, int count, String url, boolean current) {}

@@ -7,7 +7,6 @@ import java.util.Set;
 import summit.api.Freshness;
 import summit.api.Links;
 import summit.api.LiveSearcher;
-import summit.api.SearchApi;
 import summit.api.SearchParams;
 import summit.query.Facet;
 import summit.query.Filters;
@@ -48,7 +47,7 @@ final class SearchPage {
 
   private static SearchView view(
       SearchAddress address, SearchResults found, PassageSearcher searcher) throws IOException {
-    Links.Marks marks = SearchApi.marks(address.request());
+    Links.Marks marks = Links.Marks.of(address.request());
     List<HitCard> hits =
         found.hits().stream()
             .map(hit -> HitCard.of(address.ui(), hit, marks, allOf(address, hit)))

@@ -19,6 +19,7 @@ import summit.api.Call;
 import summit.api.Labelling;
 import summit.api.Links;
 import summit.api.Messages;
+import summit.api.portal.StructuredData;
 import summit.catalogue.Labels;
 import summit.language.Language;
 import summit.query.Facet;
@@ -154,8 +155,8 @@ public record Ui(Call call, Messages words, Assets assets, Set<Language> spoken,
     return kept.isEmpty() ? path : path + "?" + kept;
   }
 
-  /** This page's address as the outside sees it. */
-  public String permanent() {
-    return call.links().absolute(call.links().prefix() + call.http().path());
+  /** What the site is in the words of schema.org, as JSON that may stand in a script element. */
+  public String structured() {
+    return StructuredData.site(call.links(), text("site.name"));
   }
 }

@@ -28,27 +28,12 @@ public final class WebPages {
 
   /** Pages over a searcher. */
   public WebPages(LiveSearcher live, SearchParams parameters, Calls calls, Catalogue catalogue) {
-    this(live, parameters, calls, catalogue, new Assets());
-  }
-
-  private WebPages(
-      LiveSearcher live, SearchParams parameters, Calls calls, Catalogue catalogue, Assets assets) {
-    this(live, parameters, calls, catalogue, assets, new Views(calls, assets));
-  }
-
-  WebPages(
-      LiveSearcher live,
-      SearchParams parameters,
-      Calls calls,
-      Catalogue catalogue,
-      Assets assets,
-      Views views) {
     this.live = live;
     this.parameters = parameters;
     this.calls = calls;
     this.catalogue = catalogue;
-    this.assets = assets;
-    this.views = views;
+    assets = new Assets();
+    views = new Views(calls, assets);
   }
 
   /** Whether a request sends a form that one of the pages takes. */

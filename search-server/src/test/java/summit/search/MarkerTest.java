@@ -18,8 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import summit.glossary.Glossary;
-import summit.index.Analyzers;
 import summit.index.Field;
 import summit.language.Language;
 import summit.passage.Passage;
@@ -36,7 +34,7 @@ final class MarkerTest {
   void open() throws IOException {
     TestIndex index = new TestIndex(folder);
     index.publish(List.of(document.read()));
-    live = new LiveIndex(index.directory(), Analyzers.bundled(Glossary.bundled()));
+    live = index.live();
   }
 
   @AfterAll

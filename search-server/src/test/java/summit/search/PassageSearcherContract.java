@@ -283,7 +283,7 @@ abstract class PassageSearcherContract {
   void aHitNamesTheOtherVersionsOfItsWork() throws IOException {
     Hit hit = search("부속서").hits().getFirst();
 
-    assertThat(hit.versions()).containsExactly(new Hit.Version("seoul.en", "en"));
+    assertThat(hit.versions()).containsExactly(new Hit.Version("seoul.en", "en", "PDF"));
     assertThat(searcher.versions(hit.document())).isEqualTo(hit.versions());
   }
 

@@ -37,6 +37,11 @@ final class TestIndex {
     return directory;
   }
 
+  /** What is live now, for good. */
+  LiveIndex live() throws IOException {
+    return new LiveIndex(directory, analyzers, Duration.ZERO, System::nanoTime);
+  }
+
   /** A searcher whose clock goes a minute with every look at it, so that it follows at once. */
   PassageSearcher open() throws IOException {
     AtomicLong clock = new AtomicLong();

@@ -3,13 +3,11 @@ package summit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import summit.api.Json;
 import summit.api.Messages;
 import summit.api.OpenApi;
@@ -17,6 +15,7 @@ import summit.language.Language;
 import tools.jackson.databind.JsonNode;
 
 /** The page of the API: the whole description in both languages, and examples that answer. */
+@ExtendWith(SharedSite.class)
 class ApiPageTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("href=\"(/(?:api/v1|feed|opensearch)[^\"]*)\"");
@@ -24,20 +23,15 @@ class ApiPageTest {
   private static TestSite site;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws IOException {
-    site = TestSite.start(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
+  static void open(TestSite shared) {
+    site = shared;
   }
 
   @Test
   void tellsEveryPathAndParameter() throws IOException {
     Description description = new Description();
     for (String language : List.of("ko", "en", "fr")) {
-      String page = site.get("/api?hl=" + language).body();
+      String page = site.ok("/api?hl=" + language).body();
       for (String path : description.paths()) {
         assertThat(page).contains("<code>/api/v1" + path + "</code>");
         description
@@ -49,7 +43,7 @@ class ApiPageTest {
 
   @Test
   void everyExampleAnswers() throws IOException {
-    String page = site.get("/api?hl=ko").body();
+    String page = site.ok("/api?hl=ko").body();
     List<String> examples =
         EXAMPLE.matcher(page).results().map(match -> match.group(1).replace("&amp;", "&")).toList();
     assertThat(examples).hasSizeGreaterThan(12);

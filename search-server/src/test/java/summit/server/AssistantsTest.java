@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.api.Json;
@@ -27,20 +28,11 @@ import tools.jackson.databind.JsonNode;
 
 /** A client that is not ours lists the tools, searches in Korean, and cites what it found. */
 class AssistantsTest {
-  private static ServerConfig withAssistants(ServerConfig c) {
-    return new ServerConfig(
-        c.data(),
-        c.host(),
-        c.port(),
-        c.adminHost(),
-        c.adminPort(),
-        c.baseUrl(),
-        c.cors(),
-        c.rate(),
-        c.rateGiven(),
-        c.trustedProxies(),
-        c.apiKeys(),
-        true);
+  private static TestSite withAssistants(Path data) throws IOException {
+    return TestSite.start(
+        data,
+        LocalServer.config(
+            data, ServerConfig.USUAL, List.of(), Optional.empty(), List.of("*"), true));
   }
 
   private static JsonNode call(McpSyncClient client, String tool, Map<String, Object> arguments) {
@@ -87,7 +79,7 @@ class AssistantsTest {
 
   @Test
   void overHttp(@TempDir Path data) throws IOException {
-    try (TestSite site = TestSite.start(data, AssistantsTest::withAssistants);
+    try (TestSite site = withAssistants(data);
         McpSyncClient client =
             McpClient.sync(
                     HttpClientStreamableHttpTransport.builder(site.origin())
@@ -123,7 +115,7 @@ class AssistantsTest {
   @Test
   void aForeignPageMayNotDriveTheTools(@TempDir Path data) throws Exception {
     String ask = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
-    try (TestSite site = TestSite.start(data, AssistantsTest::withAssistants);
+    try (TestSite site = withAssistants(data);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(site.origin() + "/mcp"))

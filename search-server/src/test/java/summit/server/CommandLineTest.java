@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import summit.api.Json;
-import summit.api.Messages;
 import summit.passage.ReadDocument;
 import summit.settings.Setting;
 import summit.settings.Settings;
@@ -157,16 +156,6 @@ class CommandLineTest {
             .contains(setting.variable())
             .doesNotContain("config." + setting.key());
       }
-    }
-  }
-
-  @Test
-  void theMessageFilesSayTheSameThings() {
-    for (String family :
-        List.of("/summit/api/messages", "/summit/api/citation", "/summit/server/cli")) {
-      Map<summit.language.Language, Messages> all = Messages.all(family);
-      Messages first = all.values().iterator().next();
-      all.values().forEach(other -> assertThat(other.keys()).as(family).isEqualTo(first.keys()));
     }
   }
 }

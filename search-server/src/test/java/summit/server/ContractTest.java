@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import summit.api.Json;
 import summit.api.LiveSearcher;
@@ -23,6 +23,7 @@ import summit.index.IndexDirectory;
 import tools.jackson.databind.JsonNode;
 
 /** The description against real answers: neither says anything that the other does not. */
+@ExtendWith(SharedSite.class)
 class ContractTest {
   private static final String BASE = "/api/v1";
 
@@ -76,14 +77,9 @@ class ContractTest {
   private static Description description;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws IOException {
-    site = TestSite.start(data);
+  static void open(TestSite shared) throws IOException {
+    site = shared;
     description = new Description();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   private static String passage() throws IOException {
@@ -150,7 +146,7 @@ class ContractTest {
 
   @Test
   void everyPathThatAnswersIsDescribed(@TempDir Path data) {
-    ServerConfig config = ServerConfig.local(data);
+    ServerConfig config = LocalServer.config(data);
     Headers headers = new Headers(config.cors());
     Gate gate = new Gate(config, ApiKeys.none(), new RateLimiter(System::nanoTime));
     LiveSearcher live = new LiveSearcher(new IndexDirectory(data));

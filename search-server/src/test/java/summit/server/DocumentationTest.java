@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +40,13 @@ class DocumentationTest {
   private static final Pattern BLOCK = Pattern.compile("```(?:sh)?\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+
+  private static final Pattern TESTS = Pattern.compile("-Dtest=([\\w,]+)");
+  private static final Pattern PROPERTY = Pattern.compile("-D(summit[\\w.]+)");
+
+  /** Commands that only ask, of whatever index; the others are run with the launcher. */
+  private static final Set<String> ASKING = Set.of("search", "export", "analyze");
 
   static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>();
@@ -138,12 +145,13 @@ class DocumentationTest {
   }
 
   private static List<String> arguments(String line) {
-    return ARGUMENT
-        .matcher(line)
-        .results()
-        .skip(1)
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .toList();
+    return ARGUMENT.matcher(line).results().skip(1).map(DocumentationTest::argument).toList();
+  }
+
+  /** What a shell makes of it: quotes go. */
+  private static String argument(MatchResult found) {
+    int quoted = found.group(1) != null ? 1 : 2;
+    return found.group(quoted) != null ? found.group(quoted) : found.group(3);
   }
 
   @ParameterizedTest
@@ -246,17 +254,49 @@ class DocumentationTest {
   @Test
   void everyExampleRuns(@TempDir Path data) throws IOException {
     try (TestSite site = TestSite.start(data)) {
-      for (String name : List.of("examples.md", "examples.ko.md")) {
-        List<List<String>> commands = lines(DOCS.resolve(name), "./summit");
-        List<List<String>> requests = lines(DOCS.resolve(name), "curl");
-        assertThat(commands).hasSizeGreaterThan(4);
-        assertThat(requests).hasSizeGreaterThan(4);
-        for (List<String> command : commands) {
-          run(data, command);
+      for (Path document : documents()) {
+        for (List<String> command : lines(document, "./summit")) {
+          if (ASKING.contains(command.getFirst())) {
+            run(data, command);
+          }
         }
-        for (List<String> request : requests) {
+        for (List<String> request : lines(document, "curl")) {
           answered(site, request.getLast());
         }
+      }
+    }
+  }
+
+  @Test
+  void thereAreExamplesInBothLanguages() throws IOException {
+    for (String name : List.of("examples.md", "examples.ko.md")) {
+      assertThat(lines(DOCS.resolve(name), "./summit")).hasSizeGreaterThan(4);
+      assertThat(lines(DOCS.resolve(name), "curl")).hasSizeGreaterThan(4);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyTestAndPropertyNamedExists(Path document) throws IOException {
+    String text = Files.readString(document);
+    String code = sources().stream().map(DocumentationTest::read).collect(Collectors.joining());
+    for (String names : all(TESTS, text)) {
+      for (String name : names.split(",")) {
+        assertThat(code).as(document + " names " + name).contains("class " + name + " ");
+      }
+    }
+    for (String name : all(PROPERTY, text)) {
+      assertThat(code).as(document + " names " + name).contains("\"" + name + "\"");
+    }
+  }
+
+  @Test
+  void everyFileThatPeopleEditIsExplained() throws IOException {
+    String told = Files.readString(HOME.resolve("corpus/README.md"));
+    try (Stream<Path> files = Files.list(HOME.resolve("corpus"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(csv|tsv|txt)")).toList()) {
+        String name = file.getFileName().toString();
+        assertThat(told).containsAnyOf(name, name.replaceFirst("\\.\\w+\\.", ".*."));
       }
     }
   }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Headers, conditions, ranges, methods: what stands around an answer. */
+@ExtendWith(SharedSite.class)
 class HttpTest {
   private static final String SEARCH = "/api/v1/search?q=safety";
   private static final String FILE = "/api/v1/documents/" + TestSite.SEOUL_KO + "/file";
@@ -20,13 +19,8 @@ class HttpTest {
   private static TestSite site;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws IOException {
-    site = TestSite.start(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
+  static void open(TestSite shared) {
+    site = shared;
   }
 
   private static String header(HttpResponse<String> answer, String name) {
@@ -35,7 +29,7 @@ class HttpTest {
 
   @Test
   void anAnswerTheClientHasIs304() throws IOException {
-    String tag = header(site.get(SEARCH), "ETag");
+    String tag = header(site.ok(SEARCH), "ETag");
     assertThat(tag).matches("W/\"[^\"]+-[0-9a-f]{16}\"");
     for (String mine :
         List.of(tag, tag.substring(2), "*", "\"other\", " + tag, "W/\"a\" , " + tag)) {
@@ -52,8 +46,8 @@ class HttpTest {
 
   @Test
   void theTagTellsLanguagesApart() throws IOException {
-    String korean = header(site.get(SEARCH, "Accept-Language", "ko"), "ETag");
-    HttpResponse<String> english = site.get(SEARCH, "Accept-Language", "en");
+    String korean = header(site.ok(SEARCH, "Accept-Language", "ko"), "ETag");
+    HttpResponse<String> english = site.ok(SEARCH, "Accept-Language", "en");
     assertThat(header(english, "ETag")).isNotEqualTo(korean);
     assertThat(header(english, "Vary")).contains("Accept-Language").contains("Accept-Encoding");
   }
@@ -95,7 +89,7 @@ class HttpTest {
             "/opensearch.xml",
             "/robots.txt",
             "/oembed?url=" + site.origin() + "/search")) {
-      HttpResponse<String> answer = site.get(path);
+      HttpResponse<String> answer = site.ok(path);
       assertThat(header(answer, "Index-Generation")).as(path).isEmpty();
       assertThat(header(answer, "Cache-Control")).as(path).contains("max-age");
       HttpResponse<String> again = site.get(path, "If-None-Match", header(answer, "ETag"));
@@ -115,17 +109,17 @@ class HttpTest {
 
   @Test
   void largeAnswersAreCompressedForThoseWhoAsk() throws IOException {
-    HttpResponse<String> zipped = site.get(SEARCH, "Accept-Encoding", "gzip");
+    HttpResponse<String> zipped = site.ok(SEARCH, "Accept-Encoding", "gzip");
     assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
     assertThat(header(zipped, "Vary")).contains("Accept-Encoding");
-    assertThat(header(site.get(SEARCH), "Content-Encoding")).isEmpty();
+    assertThat(header(site.ok(SEARCH), "Content-Encoding")).isEmpty();
     for (String weighed : List.of("gzip;q=1.0", "br, gzip ; q=0.5", "identity;q=0.1,GZIP")) {
-      assertThat(header(site.get(SEARCH, "Accept-Encoding", weighed), "Content-Encoding"))
+      assertThat(header(site.ok(SEARCH, "Accept-Encoding", weighed), "Content-Encoding"))
           .as(weighed)
           .isEqualTo("gzip");
     }
     for (String refused : List.of("gzip;q=0", "gzip;q=0.0, br", "deflate")) {
-      assertThat(header(site.get(SEARCH, "Accept-Encoding", refused), "Content-Encoding"))
+      assertThat(header(site.ok(SEARCH, "Accept-Encoding", refused), "Content-Encoding"))
           .as(refused)
           .isEmpty();
     }
@@ -133,7 +127,7 @@ class HttpTest {
 
   @Test
   void pagesAreLinked() throws IOException {
-    String links = header(site.get(SEARCH + "&size=5&page=2"), "Link");
+    String links = header(site.ok(SEARCH + "&size=5&page=2"), "Link");
     assertThat(links)
         .contains("page=1&q=safety&size=5>; rel=\"first\"", "page=1&q=safety&size=5>; rel=\"prev\"")
         .contains("page=3&q=safety&size=5>; rel=\"next\"", "rel=\"last\"");
@@ -141,8 +135,8 @@ class HttpTest {
 
   @Test
   void aFileComesWholeOrInParts() throws IOException {
-    String whole = site.get(FILE).body();
-    assertThat(header(site.get(FILE), "Content-Type")).isEqualTo("application/pdf");
+    String whole = site.ok(FILE).body();
+    assertThat(header(site.ok(FILE), "Content-Type")).isEqualTo("application/pdf");
     HttpResponse<String> part = site.get(FILE, "Range", "bytes=2-5");
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(part.body()).isEqualTo(whole.substring(2, 6));
@@ -164,14 +158,14 @@ class HttpTest {
 
   @Test
   void someoneElsesMarkupDoesNotRunAsOurs() throws IOException {
-    HttpResponse<String> html = site.get("/api/v1/documents/" + TestSite.FORMULA + "/file");
+    HttpResponse<String> html = site.ok("/api/v1/documents/" + TestSite.FORMULA + "/file");
     assertThat(header(html, "Content-Disposition")).startsWith("attachment");
     assertThat(header(html, "Content-Security-Policy")).contains("sandbox");
   }
 
   @Test
   void anyOriginMayReadAndNoneWithCredentials() throws IOException {
-    HttpResponse<String> answer = site.get(SEARCH, "Origin", "https://portal.example");
+    HttpResponse<String> answer = site.ok(SEARCH, "Origin", "https://portal.example");
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
     HttpResponse<String> before =
@@ -184,15 +178,15 @@ class HttpTest {
             "GET");
     assertThat(before.statusCode()).isEqualTo(204);
     assertThat(header(before, "Access-Control-Allow-Methods")).contains("GET");
-    assertThat(header(site.get("/robots.txt"), "Access-Control-Allow-Origin")).isEmpty();
+    assertThat(header(site.ok("/robots.txt"), "Access-Control-Allow-Origin")).isEmpty();
   }
 
   @Test
   void onlyFramesMayBeFramed() throws IOException {
-    assertThat(header(site.get(SEARCH), "X-Frame-Options")).isEqualTo("DENY");
-    assertThat(header(site.get("/robots.txt"), "Content-Security-Policy"))
+    assertThat(header(site.ok(SEARCH), "X-Frame-Options")).isEqualTo("DENY");
+    assertThat(header(site.ok("/robots.txt"), "Content-Security-Policy"))
         .contains("frame-ancestors 'none'");
-    HttpResponse<String> frame = site.get("/embed/search?q=%22%3E%3Cscript%3E");
+    HttpResponse<String> frame = site.ok("/embed/search?q=%22%3E%3Cscript%3E");
     assertThat(header(frame, "Content-Security-Policy")).contains("frame-ancestors *");
     assertThat(header(frame, "X-Frame-Options")).isEmpty();
     assertThat(frame.body()).doesNotContain("\"><script>").contains("&quot;&gt;&lt;script&gt;");

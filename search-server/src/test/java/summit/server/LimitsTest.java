@@ -20,21 +20,11 @@ class LimitsTest {
   private static final String HASH =
       "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
 
-  private static ServerConfig with(
-      ServerConfig config, Rate rate, List<Cidr> trusted, Optional<Path> keys, List<String> cors) {
-    return new ServerConfig(
-        config.data(),
-        config.host(),
-        config.port(),
-        config.adminHost(),
-        config.adminPort(),
-        config.baseUrl(),
-        cors,
-        rate,
-        true,
-        trusted,
-        keys,
-        config.mcp());
+  private static TestSite site(
+      Path data, String rate, List<Cidr> trusted, Optional<Path> keys, String origin)
+      throws IOException {
+    return TestSite.start(
+        data, LocalServer.config(data, Rate.of(rate), trusted, keys, List.of(origin), false));
   }
 
   private static int status(TestSite site, String forwarded) throws IOException {
@@ -59,9 +49,7 @@ class LimitsTest {
 
   @Test
   void tooManyRequestsAreToldWhenToComeBack(@TempDir Path data) throws IOException {
-    try (TestSite site =
-        TestSite.start(
-            data, c -> with(c, Rate.of("3/h"), List.of(), Optional.empty(), List.of("*")))) {
+    try (TestSite site = site(data, "3/h", List.of(), Optional.empty(), "*")) {
       for (int i = 0; i < 3; i++) {
         assertThat(status(site, "198.51.100." + i)).isEqualTo(200);
       }
@@ -76,15 +64,7 @@ class LimitsTest {
   @Test
   void aTrustedProxyNamesTheClient(@TempDir Path data) throws IOException {
     try (TestSite site =
-        TestSite.start(
-            data,
-            c ->
-                with(
-                    c,
-                    Rate.of("1/h"),
-                    List.of(Cidr.of("127.0.0.0/8")),
-                    Optional.empty(),
-                    List.of("*")))) {
+        site(data, "1/h", List.of(Cidr.of("127.0.0.0/8")), Optional.empty(), "*")) {
       assertThat(status(site, "203.0.113.5")).isEqualTo(200);
       assertThat(status(site, "203.0.113.5")).isEqualTo(429);
       assertThat(status(site, "evil, 203.0.113.5")).isEqualTo(429);
@@ -98,9 +78,7 @@ class LimitsTest {
   @Test
   void aKeyHasARateOfItsOwn(@TempDir Path data) throws IOException {
     Path keys = Files.writeString(data.resolve("keys"), "# who\nportal " + HASH + " 100/m\n");
-    try (TestSite site =
-        TestSite.start(
-            data, c -> with(c, Rate.of("1/h"), List.of(), Optional.of(keys), List.of("*")))) {
+    try (TestSite site = site(data, "1/h", List.of(), Optional.of(keys), "*")) {
       assertThat(site.get(PATH).statusCode()).isEqualTo(200);
       assertThat(site.get(PATH).statusCode()).isEqualTo(429);
       assertThat(site.get(PATH, "X-API-Key", "open sesame").statusCode()).isEqualTo(200);
@@ -111,16 +89,7 @@ class LimitsTest {
 
   @Test
   void anAllowListNamesItsOriginsAndNoOthers(@TempDir Path data) throws IOException {
-    try (TestSite site =
-        TestSite.start(
-            data,
-            c ->
-                with(
-                    c,
-                    Rate.of("off"),
-                    List.of(),
-                    Optional.empty(),
-                    List.of("https://a.example")))) {
+    try (TestSite site = site(data, "off", List.of(), Optional.empty(), "https://a.example")) {
       HttpResponse<String> friend = site.get(PATH, "Origin", "https://a.example");
       assertThat(friend.headers().firstValue("Access-Control-Allow-Origin"))
           .hasValue("https://a.example");

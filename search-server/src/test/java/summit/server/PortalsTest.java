@@ -7,33 +7,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 
 /** What portals, feed readers, citation tools and crawlers take away. */
+@ExtendWith(SharedSite.class)
 class PortalsTest {
   private static TestSite site;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws IOException {
-    site = TestSite.start(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
+  static void open(TestSite shared) {
+    site = shared;
   }
 
   private static Document xml(String path) throws Exception {
-    byte[] body = site.get(path).body().getBytes(StandardCharsets.UTF_8);
+    byte[] body = site.ok(path).body().getBytes(StandardCharsets.UTF_8);
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(body));
@@ -41,7 +35,7 @@ class PortalsTest {
 
   @Test
   void theComponentIsOneSmallFile() throws IOException {
-    HttpResponse<String> script = site.get("/embed/v1/summit-search.js");
+    HttpResponse<String> script = site.ok("/embed/v1/summit-search.js");
     assertThat(script.headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/javascript");
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
@@ -56,7 +50,7 @@ class PortalsTest {
   void aFeedKeepsItsIds() throws Exception {
     Document feed = xml("/feed.atom?q=safety&hl=en");
     assertThat(feed.getElementsByTagName("entry").getLength()).isBetween(30, 50);
-    assertThat(site.get("/feed.atom?q=safety&hl=en").body())
+    assertThat(site.ok("/feed.atom?q=safety&hl=en").body())
         .contains("urn:summit-search:document:note-1.en", "application/atom+xml");
     assertThat(site.get("/feed.atom?sort=best").statusCode()).isEqualTo(400);
   }
@@ -64,7 +58,7 @@ class PortalsTest {
   @Test
   void crawlersFindEveryDocument() throws Exception {
     assertThat(xml("/sitemap.xml").getElementsByTagName("url").getLength()).isEqualTo(36);
-    assertThat(site.get("/robots.txt").body())
+    assertThat(site.ok("/robots.txt").body())
         .contains("Sitemap: " + site.origin() + "/sitemap.xml");
   }
 
@@ -92,7 +86,7 @@ class PortalsTest {
 
   @Test
   void noCellOfATableRunsAsAFormula() throws IOException {
-    String csv = site.get("/api/v1/export?q=safety&format=csv").body();
+    String csv = site.ok("/api/v1/export?q=safety&format=csv").body();
     assertThat(csv)
         .startsWith("\uFEFF")
         .contains("\"'=HYPERLINK(\"\"http://evil\"\",\"\"AI\"\")\"", "'+1 safety");
@@ -118,7 +112,7 @@ class PortalsTest {
     assertThat(bibtex.chars().filter(c -> c == '{').count())
         .isEqualTo(bibtex.chars().filter(c -> c == '}').count());
     String first =
-        site.get("/api/v1/export?q=safety&format=jsonl").body().lines().findFirst().orElse("");
+        site.ok("/api/v1/export?q=safety&format=jsonl").body().lines().findFirst().orElse("");
     assertThat(summit.api.Json.MAPPER.readTree(first).get("generation").asString())
         .startsWith("2026-");
   }

@@ -1,5 +1,7 @@
 package summit.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -56,22 +57,22 @@ final class TestSite implements AutoCloseable {
 
   /** A server over the small corpus. */
   static TestSite start(Path data) throws IOException {
-    return start(data, UnaryOperator.identity());
+    return start(data, LocalServer.config(data));
   }
 
-  static TestSite start(Path data, UnaryOperator<ServerConfig> change) throws IOException {
+  static TestSite start(Path data, ServerConfig config) throws IOException {
     TestSite site = new TestSite(data);
     site.publish(corpus());
-    return site.serve(change);
+    return site.serve(config);
   }
 
   /** A server over a folder without index. */
   static TestSite empty(Path data) throws IOException {
-    return new TestSite(data).serve(UnaryOperator.identity());
+    return new TestSite(data).serve(LocalServer.config(data));
   }
 
-  private TestSite serve(UnaryOperator<ServerConfig> change) throws IOException {
-    running = SummitServer.start(change.apply(ServerConfig.local(data)));
+  private TestSite serve(ServerConfig config) throws IOException {
+    running = SummitServer.start(config);
     return this;
   }
 
@@ -89,8 +90,8 @@ final class TestSite implements AutoCloseable {
             "2024-05-21",
             en,
             "We seek inclusive AI.");
-    corpus.add(paired(seoulKo, seoulEn));
-    corpus.add(paired(seoulEn, seoulKo));
+    corpus.add(Twins.paired(seoulKo, seoulEn));
+    corpus.add(Twins.paired(seoulEn, seoulKo));
     corpus.add(
         document(
             FORMULA,
@@ -171,14 +172,6 @@ final class TestSite implements AutoCloseable {
         List.of(new OutlineEntry(1, "Heading", 1)));
   }
 
-  private static ReadDocument paired(ReadDocument one, ReadDocument other) {
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < one.passages().size(); i++) {
-      passages.add(one.passages().get(i).withCounterpart(other.passages().get(i).id()));
-    }
-    return new ReadDocument(one.info(), one.pages(), passages);
-  }
-
   /** Publishes a generation of these documents. */
   Manifest publish(List<ReadDocument> documents) throws IOException {
     IndexDirectory directory = new IndexDirectory(data.resolve("index"));
@@ -243,6 +236,13 @@ final class TestSite implements AutoCloseable {
 
   HttpResponse<String> get(String path, String... headers) throws IOException {
     return send("GET", path, headers);
+  }
+
+  /** An answer that has to be 200; else what was answered instead is said. */
+  HttpResponse<String> ok(String path, String... headers) throws IOException {
+    HttpResponse<String> answer = get(path, headers);
+    assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+    return answer;
   }
 
   HttpResponse<String> send(String method, String path, String... headers) throws IOException {

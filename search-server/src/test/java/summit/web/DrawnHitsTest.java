@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import summit.server.ServerConfig;
+import summit.server.LocalServer;
 import summit.server.SummitServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +60,7 @@ class DrawnHitsTest {
     index(data);
     List<String> broken = new ArrayList<>();
     SoftAssertions all = new SoftAssertions();
-    try (SummitServer server = SummitServer.start(ServerConfig.local(data))) {
+    try (SummitServer server = LocalServer.start(data)) {
       String site = "http://127.0.0.1:" + server.port();
       for (String row : rows()) {
         String[] cells = row.split("\t", -1);

@@ -3,14 +3,18 @@ package summit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import summit.api.Messages;
 import summit.language.Language;
 
@@ -19,22 +23,33 @@ class MessagesTest {
       Pattern.compile("(?<!params\\.)\\btext\\(\\s*\"([a-z.-]+[a-z])\"[,)]");
   private static final Pattern CHOICE = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
 
-  private final Collection<Messages> all = Messages.all("/summit/web/messages").values();
+  private static final String WEB = "/summit/web/messages";
 
-  @Test
-  void everyLanguageHasTheSameKeys() {
-    Set<String> keys = all.iterator().next().keys();
-    assertThat(all).hasSizeGreaterThan(1).allSatisfy(m -> assertThat(m.keys()).isEqualTo(keys));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {WEB, "/summit/api/messages", "/summit/api/citation", "/summit/server/cli"})
+  void everyLanguageHasTheSameKeys(String family) throws IOException {
+    Set<Language> spoken = Messages.all(family).keySet();
+    assertThat(spoken).hasSizeGreaterThan(1);
+    for (Language language : spoken) {
+      assertThat(keys(family, language))
+          .as(language.tag())
+          .isEqualTo(keys(family, Language.fallback()));
+    }
   }
 
   @Test
   void everyKeyUsedExists() throws IOException {
-    assertThat(all).allSatisfy(messages -> assertThat(messages.keys()).containsAll(used()));
+    assertThat(keys(WEB, Language.fallback())).containsAll(used());
   }
 
-  @Test
-  void theFallbackIsSpoken() {
-    assertThat(all).extracting(Messages::language).contains(Language.fallback());
+  private static Set<String> keys(String family, Language language) throws IOException {
+    Properties texts = new Properties();
+    String name = family + "_" + language.tag() + ".properties";
+    try (InputStream file = Messages.class.getResourceAsStream(name)) {
+      texts.load(Objects.requireNonNull(file));
+    }
+    return texts.stringPropertyNames();
   }
 
   private static Set<String> used() throws IOException {

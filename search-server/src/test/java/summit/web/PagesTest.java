@@ -17,11 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import summit.api.Json;
+import tools.jackson.databind.JsonNode;
 
 /** The pages as they travel, without any script. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
   private static final int BUDGET = 60_000;
+  private static final Pattern STRUCTURED =
+      Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
 
   private ReadingRoom room;
 
@@ -68,7 +72,8 @@ class PagesTest {
     assertThat(page.body())
         .contains("</html>")
         .doesNotContain(" style=", " onclick=")
-        .doesNotContainPattern("<script(?![^>]*src=)");
+        .as("no script but from files; data for crawlers does not run")
+        .doesNotContainPattern("<script(?![^>]*src=)(?! type=\"application/ld\\+json\">)");
   }
 
   @ParameterizedTest
@@ -147,6 +152,42 @@ class PagesTest {
     assertThat(room.get(base + "/csl").body()).startsWith("[{");
     assertThat(room.get("/documents/" + ReadingRoom.ENGLISH).body())
         .contains("name=\"citation_title\"", "name=\"DC.title\"", "research-info-systems");
+  }
+
+  @Test
+  void crawlersAreToldWhatADocumentIs() throws IOException {
+    JsonNode report = structured("/documents/" + ReadingRoom.ENGLISH + "?hl=ko");
+    assertThat(report.at("/@type").asString()).isEqualTo("Report");
+    assertThat(report.at("/name").asString()).isEqualTo("The Harbour Declaration");
+    assertThat(report.at("/author/0/name").asString()).isEqualTo("영국 정부");
+    assertThat(report.at("/workTranslation/0/@id").asString())
+        .isEqualTo(room.url("/documents/" + ReadingRoom.KOREAN));
+    String file = report.at("/encoding/contentUrl").asString();
+    assertThat(room.get(file.substring(room.url("").length())).body()).startsWith("%PDF");
+    assertThat(structured("/").at("/@type").asString()).isEqualTo("WebSite");
+  }
+
+  @Test
+  void versionsInOneLanguageAreToldApartByTheirFiles(@TempDir Path data) throws IOException {
+    try (ReadingRoom twice = ReadingRoom.withTwin(data)) {
+      String overview = twice.get("/documents/" + ReadingRoom.KOREAN).body();
+      assertThat(overview)
+          .contains("<span class=\"tongue\" lang=\"ko\">한국어 · HTML</span>")
+          .contains(">한국어 · HWP</a>", ">English</a>");
+      String page = twice.get("/documents/" + ReadingRoom.KOREAN + "/pages/1").body();
+      assertThat(page)
+          .contains(">한국어 · HWP</a>", "with=" + ReadingRoom.ENGLISH)
+          .doesNotContain("with=" + ReadingRoom.TWIN);
+      assertThat(twice.get("/documents/" + ReadingRoom.ENGLISH + "?hl=en").body())
+          .contains("<span class=\"tongue\" lang=\"en\">English</span>")
+          .contains(">한국어 · HTML</a>", ">한국어 · HWP</a>");
+    }
+  }
+
+  private JsonNode structured(String path) throws IOException {
+    Matcher script = STRUCTURED.matcher(room.get(path).body());
+    assertThat(script.find()).as(path).isTrue();
+    return Json.MAPPER.readTree(script.group(1));
   }
 
   @Test

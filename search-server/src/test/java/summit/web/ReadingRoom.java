@@ -29,13 +29,15 @@ import summit.passage.Page;
 import summit.passage.Passage;
 import summit.passage.ReadDocument;
 import summit.passage.WordBox;
-import summit.server.ServerConfig;
+import summit.server.LocalServer;
 import summit.server.SummitServer;
+import summit.server.Twins;
 
 /** A server over a few documents in our own words: on paper, without paper, a brief, half read. */
 final class ReadingRoom implements AutoCloseable {
   static final String ENGLISH = "seoul-declaration-2024.en";
   static final String KOREAN = "seoul-declaration-2024.ko";
+  static final String TWIN = "seoul-declaration-2024-hwp.ko";
   static final String BRIEF = "seoul-declaration-2024-brief.en";
   static final String HALF = "bletchley-declaration-2023.en";
 
@@ -68,19 +70,27 @@ final class ReadingRoom implements AutoCloseable {
 
   static ReadingRoom open(Path data) throws IOException {
     publish(data, documents());
-    return new ReadingRoom(SummitServer.start(ServerConfig.local(data)));
+    return new ReadingRoom(LocalServer.start(data));
+  }
+
+  /** The Korean text is there twice, the second time as a file of another kind. */
+  static ReadingRoom withTwin(Path data) throws IOException {
+    List<ReadDocument> documents = documents();
+    documents.add(document(TWIN, "항구 선언", "declaration", TRANSLATION));
+    publish(data, documents);
+    return new ReadingRoom(LocalServer.start(data));
   }
 
   static ReadingRoom withoutIndex(Path data) throws IOException {
-    return new ReadingRoom(SummitServer.start(ServerConfig.local(data)));
+    return new ReadingRoom(LocalServer.start(data));
   }
 
   private static List<ReadDocument> documents() {
     List<ReadDocument> documents = new ArrayList<>();
     ReadDocument english = document(ENGLISH, "The Harbour Declaration", "declaration", PAPER);
     ReadDocument korean = document(KOREAN, "항구 선언", "declaration", TRANSLATION);
-    documents.add(paired(english, korean));
-    documents.add(paired(korean, english));
+    documents.add(Twins.paired(english, korean));
+    documents.add(Twins.paired(korean, english));
     documents.add(
         document(
             BRIEF,
@@ -106,8 +116,8 @@ final class ReadingRoom implements AutoCloseable {
 
   private static ReadDocument document(
       String id, String title, String type, List<List<String>> lines) {
-    boolean paper = !id.equals(KOREAN) && !id.equals(HALF);
-    String language = id.substring(id.lastIndexOf('.') + 1);
+    boolean paper = !language(id).equals("ko") && !id.equals(HALF);
+    String language = language(id);
     List<Page> pages = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -123,6 +133,10 @@ final class ReadingRoom implements AutoCloseable {
       }
     }
     return new ReadDocument(info(id, title, type, language, pages.size(), paper), pages, passages);
+  }
+
+  private static String language(String id) {
+    return id.substring(id.lastIndexOf('.') + 1);
   }
 
   private static Passage passage(String id, String language, int page, int start, String line) {
@@ -147,7 +161,7 @@ final class ReadingRoom implements AutoCloseable {
     boolean half = id.equals(HALF);
     return new DocumentInfo(
         id,
-        id.substring(0, id.lastIndexOf('.')),
+        id.equals(TWIN) ? "seoul-declaration-2024" : id.substring(0, id.lastIndexOf('.')),
         Map.of(language, title),
         language,
         type,
@@ -156,7 +170,7 @@ final class ReadingRoom implements AutoCloseable {
         List.of("KR", "GB"),
         half ? "2023-11-01" : "2024-05-21",
         half ? 2 : pages,
-        id + (paper ? ".pdf" : ".html"),
+        id + (paper ? ".pdf" : id.equals(TWIN) ? ".hwp" : ".html"),
         "https://example.org/" + id,
         "Own words",
         "0f".repeat(32),
@@ -165,14 +179,6 @@ final class ReadingRoom implements AutoCloseable {
         half ? List.of(2) : List.of(),
         half ? "no-text" : "",
         List.of(new OutlineEntry(1, "Towns", 1), new OutlineEntry(2, "Lights", pages)));
-  }
-
-  private static ReadDocument paired(ReadDocument one, ReadDocument other) {
-    List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < one.passages().size(); i++) {
-      passages.add(one.passages().get(i).withCounterpart(other.passages().get(i).id()));
-    }
-    return new ReadDocument(one.info(), one.pages(), passages);
   }
 
   private static void publish(Path data, List<ReadDocument> documents) throws IOException {

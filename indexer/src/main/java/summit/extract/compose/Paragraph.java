@@ -24,8 +24,4 @@ record Paragraph(List<RawLine> lines, boolean furniture) {
   int heading() {
     return lines.getFirst().heading();
   }
-
-  int characters() {
-    return lines.stream().mapToInt(line -> line.text().length() + 1).sum();
-  }
 }

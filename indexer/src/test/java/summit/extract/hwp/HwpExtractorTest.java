@@ -5,29 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.extract.Cause;
-import summit.extract.DocumentHead;
-import summit.extract.Embedded;
 import summit.extract.ExtractOptions;
 import summit.extract.ExtractRequest;
 import summit.extract.ExtractionException;
-import summit.extract.PageSink;
+import summit.extract.KeptPages;
 import summit.extract.RawLine;
-import summit.extract.RawPage;
 
 class HwpExtractorTest {
   @TempDir Path folder;
 
   private static List<String> lines(Path file) throws IOException {
-    List<String> lines = new ArrayList<>();
+    KeptPages sink = new KeptPages();
     ExtractRequest request =
         ExtractRequest.of(file, ExtractOptions.DEFAULTS).as(HwpExtractor.MEDIA_TYPE);
-    new HwpExtractor().extract(request, new Lines(lines));
-    return lines;
+    new HwpExtractor().extract(request, sink);
+    return sink.pages().stream().flatMap(page -> page.lines().stream()).map(RawLine::text).toList();
   }
 
   @Test
@@ -70,25 +66,5 @@ class HwpExtractorTest {
                 numbers.next(1, 0),
                 numbers.next(1, 1)))
         .containsExactly("I. ", "가. ", "나. ", "(1) ", "II. ", "가. ");
-  }
-
-  /** Keeps the text of lines. */
-  private record Lines(List<String> lines) implements PageSink {
-    @Override
-    public void head(DocumentHead head) {}
-
-    @Override
-    public void begin(int page, int patienceSeconds) {}
-
-    @Override
-    public void page(RawPage page) {
-      page.lines().stream().map(RawLine::text).forEach(lines::add);
-    }
-
-    @Override
-    public void missing(int page, Cause cause, String message) {}
-
-    @Override
-    public void embedded(Embedded file) {}
   }
 }

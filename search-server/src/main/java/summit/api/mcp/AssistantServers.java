@@ -9,11 +9,15 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import summit.api.Json;
 
 /** The two ways an assistant reaches the tools: over HTTP, and over standard input and output. */
@@ -47,13 +51,7 @@ public final class AssistantServers {
         McpServer.sync(transport)
             .serverInfo(NAME, version())
             .capabilities(capabilities())
-            .tools(
-                tools.tools().stream()
-                    .map(
-                        tool ->
-                            new McpStatelessServerFeatures.SyncToolSpecification(
-                                tool, (context, request) -> tools.call(request)))
-                    .toList())
+            .tools(specified(tools, McpStatelessServerFeatures.SyncToolSpecification::new))
             .build();
     return new Http(transport, server);
   }
@@ -64,14 +62,17 @@ public final class AssistantServers {
             new StdioServerTransportProvider(new JacksonMcpJsonMapper(Json.MAPPER), in, out))
         .serverInfo(NAME, version())
         .capabilities(capabilities())
-        .tools(
-            tools.tools().stream()
-                .map(
-                    tool ->
-                        new McpServerFeatures.SyncToolSpecification(
-                            tool, (exchange, request) -> tools.call(request)))
-                .toList())
+        .tools(specified(tools, McpServerFeatures.SyncToolSpecification::new))
         .build();
+  }
+
+  /** The tools, each with who answers it: a server of either way has a record of its own. */
+  private static <C, S> List<S> specified(
+      AssistantTools tools,
+      BiFunction<Tool, BiFunction<C, CallToolRequest, CallToolResult>, S> record) {
+    return tools.tools().stream()
+        .map(tool -> record.apply(tool, (context, request) -> tools.call(request)))
+        .toList();
   }
 
   private static ServerCapabilities capabilities() {

@@ -24,7 +24,6 @@ import summit.api.Messages;
 import summit.api.Params;
 import summit.api.Problem;
 import summit.api.ProblemException;
-import summit.api.SearchApi;
 import summit.api.SearchParams;
 import summit.index.IndexUnusableException;
 import summit.passage.DocumentInfo;
@@ -128,7 +127,7 @@ public final class AssistantTools {
             searcher.search(request, PATIENCE),
             request.page(),
             request.size(),
-            SearchApi.marks(request));
+            Links.Marks.of(request));
     List<Found> hits = new ArrayList<>();
     found.hits().forEach(hit -> hit.passages().forEach(p -> hits.add(found(hit, p))));
     return new FoundList(found.query(), found.total(), hits, found.index());
@@ -159,15 +158,16 @@ public final class AssistantTools {
       Answer.Query query, Answer.Total total, List<Found> passages, Answer.Index index) {}
 
   private Found found(Answer.Hit hit, Answer.Passage passage) {
+    Answer.Place place = passage.place();
     return new Found(
-        passage.id(),
+        place.id(),
         hit.document().id(),
         hit.document().title(),
-        passage.language(),
-        hit.document().date(),
-        passage.page(),
-        passage.pageLabel(),
-        passage.heading(),
+        place.language(),
+        hit.document().catalogued().date(),
+        place.page(),
+        place.pageLabel(),
+        place.heading(),
         passage.snippet().text(),
         passage.score(),
         answers.links().absolute(passage.url()));
@@ -217,7 +217,7 @@ public final class AssistantTools {
   }
 
   private static Answer.Index index(PassageSearcher searcher) {
-    return new Answer.Index(searcher.manifest().generation(), searcher.manifest().builtAt());
+    return Answer.Index.of(searcher.manifest());
   }
 
   private static String text(Map<String, Object> arguments, String name) {

@@ -16,7 +16,6 @@ import summit.api.Freshness;
 import summit.api.Links;
 import summit.api.LiveSearcher;
 import summit.api.Replies;
-import summit.api.SearchApi;
 import summit.api.SearchParams;
 import summit.passage.DocumentInfo;
 import summit.search.Hit;
@@ -113,7 +112,7 @@ public final class Feed {
     link(xml, "self", "application/atom+xml", links.absolute(links.prefix() + "/feed.atom" + tail));
     link(xml, "alternate", "text/html", links.absolute(links.prefix() + "/search" + tail));
     xml.open("author").text("name", call.words().text("opensearch.name")).close();
-    entries.forEach(entry -> entry(xml, entry, call, SearchApi.marks(request)));
+    entries.forEach(entry -> entry(xml, entry, call, Links.Marks.of(request)));
     return xml.close().toString();
   }
 

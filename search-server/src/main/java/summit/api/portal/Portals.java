@@ -25,11 +25,6 @@ public final class Portals {
     this.siteMap = siteMap;
   }
 
-  /** What answers a call. */
-  private interface Answering {
-    void answer(Call call) throws IOException;
-  }
-
   /** Registers the paths. */
   public void register(RoutesConfig routes) {
     add(routes, "/embed/v1/summit-search.js", call -> file(call, "text/javascript"));
@@ -42,8 +37,8 @@ public final class Portals {
     add(routes, "/robots.txt", siteMap::robots);
   }
 
-  private void add(RoutesConfig routes, String path, Answering answering) {
-    ApiRoutes.get(routes, path, http -> answering.answer(calls.of(http)));
+  private void add(RoutesConfig routes, String path, Calls.Answering answering) {
+    ApiRoutes.get(routes, path, calls.handler(answering));
   }
 
   /** A file of the build: it changes with the build, not with the index. */

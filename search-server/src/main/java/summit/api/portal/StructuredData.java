@@ -54,7 +54,7 @@ public final class StructuredData {
             "encodingFormat",
             info.mediaType(),
             "contentUrl",
-            links.absolute(links.prefix() + "/api/v1/documents/" + info.id() + "/file")));
+            links.absolute(links.file(info.id()))));
     report.values().removeIf(value -> value.equals("") || value.equals(List.of()));
     return script(report);
   }
