@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -19,6 +21,7 @@ import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nouns and compounds in a Korean word as written, in one piece and without particles and
@@ -61,8 +64,7 @@ final class KoreanWords {
         }
       };
 
-  KoreanWords(List<String> compounds) {
-    UserDictionary dictionary = KoreanAnalysis.dictionary(compounds);
+  private KoreanWords(@Nullable UserDictionary dictionary) {
     chain =
         new FoldedAnalyzer(
             () -> {
@@ -71,6 +73,22 @@ final class KoreanWords {
                   tokenizer, new UnknownWordFilter(tokenizer));
             },
             KoreanAnalysis::folded);
+  }
+
+  /** The vocabulary of Korean texts; all threads share the compounds, read when one needs them. */
+  static Analyzer vocabulary(List<String> compounds) {
+    return WordTokenizer.analyzer(
+        new Supplier<>() {
+          private @Nullable UserDictionary dictionary;
+
+          @Override
+          public synchronized Function<String, List<String>> get() {
+            if (dictionary == null) {
+              dictionary = KoreanAnalysis.dictionary(compounds);
+            }
+            return new KoreanWords(dictionary)::of;
+          }
+        });
   }
 
   /** The words, as spelled, in one that is written without a space. */

@@ -25,7 +25,7 @@ public enum Language {
           KoreanAnalysis::words,
           KoreanAnalyzer::new,
           KoreanAnalysis::bigrams,
-          compounds -> WordTokenizer.analyzer(() -> new KoreanWords(compounds)::of))) {
+          KoreanWords::vocabulary)) {
     @Override
     public List<String> compounds(Collection<String> words, List<String> byHand) {
       return new KoreanCompounds(byHand).lines(words);
