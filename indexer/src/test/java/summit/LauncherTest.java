@@ -82,6 +82,30 @@ class LauncherTest {
     assertThat(run(link, Map.of(), "help").code()).isZero();
   }
 
+  /** The script that a shell takes in, taken in by one. */
+  @Test
+  void completesItsCommandsAndOptions() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to complete in");
+    Path script =
+        Files.writeString(
+            folder.resolve("complete.sh"),
+            run(home.resolve("summit"), Map.of(), "completion").out()
+                + """
+                COMP_WORDS=("$1" sta)
+                COMP_CWORD=1
+                _summit
+                echo "${COMPREPLY[@]}"
+                """);
+    Path launcher = home.resolve("summit");
+    Process bash =
+        new ProcessBuilder("/bin/bash", script.toString(), launcher.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said.strip().split(" ")).containsExactlyInAnyOrder("start", "status");
+  }
+
   @Test
   void namesAnUnknownCommandAndEndsWithTwo() throws Exception {
     Run run = run(home.resolve("summit"), Map.of(), "serach");

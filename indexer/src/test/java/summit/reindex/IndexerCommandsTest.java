@@ -1,6 +1,7 @@
 package summit.reindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,10 @@ class IndexerCommandsTest {
   private int run(String command, String... arguments) {
     List<String> all = new ArrayList<>(List.of(command, "--data", folder.toString()));
     all.addAll(List.of(arguments));
+    return typed(all);
+  }
+
+  private int typed(List<String> all) {
     StringWriter written = new StringWriter();
     StringWriter told = new StringWriter();
     int code =
@@ -71,6 +76,16 @@ class IndexerCommandsTest {
 
     assertThat(run("rollback")).isZero();
     assertThat(live()).isEqualTo(first);
+  }
+
+  @Test
+  void briefsArePrintedBesideTheirTexts() throws IOException {
+    assumeThat(Path.of("/usr/share/fonts/truetype/nanum/NanumGothic.ttf")).exists();
+    String name = "seoul-declaration-2024.ko.txt";
+    Files.copy(Path.of("..", "corpus", "briefs", name), documents.resolve(name));
+
+    assertThat(typed(List.of("briefs", documents.toString()))).isZero();
+    assertThat(documents.resolve("pdf/seoul-declaration-2024-brief.ko.pdf")).isNotEmptyFile();
   }
 
   @Test

@@ -148,6 +148,12 @@ class CommandLineTest {
   }
 
   @Test
+  void theVersionIsSaid() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).startsWith("summit ").hasLineCount(1);
+  }
+
+  @Test
   void theHelpOfTheConfigurationListsEverySetting() {
     for (String language : List.of("en", "ko")) {
       assertThat(run("--lang", language, "config")).isZero();
