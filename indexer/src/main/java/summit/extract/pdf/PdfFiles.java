@@ -1,6 +1,7 @@
 package summit.extract.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import summit.extract.ExtractionException;
 
 /** Opens PDF files, with candidate passwords where they ask for one. */
 final class PdfFiles {
+  private static final long IN_MEMORY = 1 << 24;
+
   private PdfFiles() {}
 
   /**
@@ -26,7 +29,9 @@ final class PdfFiles {
     candidates.addAll(passwords);
     for (String password : candidates) {
       try {
-        return Loader.loadPDF(file.toFile(), password);
+        return Files.size(file) > IN_MEMORY
+            ? Loader.loadPDF(file.toFile(), password)
+            : Loader.loadPDF(new FileBytes(Files.readAllBytes(file)), password);
       } catch (InvalidPasswordException wrong) {
         // the next may fit
       } catch (IOException e) {
