@@ -36,11 +36,20 @@ public record RawLine(
     if (words.size() == 1) {
       return words.getFirst().text();
     }
-    StringBuilder text = new StringBuilder();
-    for (RawWord word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(word.text());
+    String[] texts = new String[words.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = words.get(i).text();
     }
-    return text.toString();
+    return String.join(" ", texts);
+  }
+
+  /** UTF-16 code units of the {@link #text}. */
+  public int length() {
+    int length = words.size() - 1;
+    for (RawWord word : words) {
+      length += word.text().length();
+    }
+    return length;
   }
 
   /** Left edge in points. */

@@ -85,7 +85,7 @@ public final class DocumentComposer {
     Map<Integer, Integer> characters = new HashMap<>();
     for (RawPage page : pages) {
       for (RawLine line : page.lines()) {
-        characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+        characters.merge(Math.round(line.size() * 2), line.length(), Integer::sum);
       }
     }
     return characters.entrySet().stream()

@@ -26,6 +26,8 @@ final class Furniture {
       Pattern.compile(
           "(?i)(article|chapter|section|annex|part)\\s+[\\dIVXLC]+.*|제\\s*\\d+\\s*[조장절편].*");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
   private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
   private final int recurs;
@@ -85,7 +87,7 @@ final class Furniture {
   }
 
   private static String fold(String text) {
-    return text.replaceAll("\\d+", "0");
+    return DIGITS.matcher(text).replaceAll("0");
   }
 
   private static boolean edge(RawPage page, RawLine line) {

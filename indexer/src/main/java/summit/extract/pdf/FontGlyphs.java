@@ -3,8 +3,11 @@ package summit.extract.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
@@ -20,6 +23,7 @@ final class FontGlyphs {
   private final PDFont font;
   private final float height;
   private final float spaceWidth;
+  private final int codeBytes;
   private final @Nullable Glyph[][] blocks = new Glyph[BLOCK][];
 
   /**
@@ -40,6 +44,7 @@ final class FontGlyphs {
     this.font = font;
     this.height = height;
     this.spaceWidth = spaceWidth(font);
+    this.codeBytes = codeBytes(font);
   }
 
   PDFont font() {
@@ -48,6 +53,11 @@ final class FontGlyphs {
 
   float height() {
     return height;
+  }
+
+  /** How many bytes every code has; 0 where that differs, so that the font must be asked. */
+  int codeBytes() {
+    return codeBytes;
   }
 
   /** Width of a space in text space, guessed where the font has none. */
@@ -79,6 +89,14 @@ final class FontGlyphs {
       unicode = String.valueOf((char) code); // as Acrobat does
     }
     return new Glyph(displacement.getX(), displacement.getY(), unicode);
+  }
+
+  private static int codeBytes(PDFont font) {
+    if (font instanceof PDSimpleFont) {
+      return 1;
+    }
+    COSBase encoding = font.getCOSObject().getDictionaryObject(COSName.ENCODING);
+    return font instanceof PDType0Font && COSName.IDENTITY_H.equals(encoding) ? 2 : 0;
   }
 
   private static float spaceWidth(PDFont font) {

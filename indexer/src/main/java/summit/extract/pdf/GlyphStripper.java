@@ -73,15 +73,22 @@ abstract class GlyphStripper extends PDFTextStripper {
     }
     FontGlyphs glyphs = glyphs(font);
     GlyphPlaces places = new GlyphPlaces(paper, getGraphicsState(), glyphs);
-    ByteArrayInputStream codes = new ByteArrayInputStream(string);
-    for (int left = string.length; left > 0; left = codes.available()) {
-      int code = font.readCode(codes);
+    for (int at = 0, next; at < string.length; at = next) {
+      int code = string[at] & 0xFF;
+      next = at + 1;
+      if (glyphs.codeBytes() == 2 && next < string.length) {
+        code = (code << 8) | (string[next++] & 0xFF);
+      } else if (glyphs.codeBytes() != 1) {
+        ByteArrayInputStream codes = new ByteArrayInputStream(string, at, string.length - at);
+        code = font.readCode(codes);
+        next = string.length - codes.available();
+      }
       FontGlyphs.Glyph glyph = glyphs.glyph(code);
       shown();
       if (glyph.unicode() != null) {
         processTextPosition(places.place(glyph, code));
       }
-      places.advance(glyph, code == ' ' && left - codes.available() == 1);
+      places.advance(glyph, code == ' ' && next - at == 1);
     }
     places.close();
   }

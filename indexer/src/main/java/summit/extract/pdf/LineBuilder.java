@@ -131,7 +131,8 @@ final class LineBuilder {
     static boolean blank(String unicode) {
       for (int i = 0; i < unicode.length(); i++) {
         char c = unicode.charAt(i);
-        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        boolean letter = c > ' ' && c < 0x7F;
+        if (letter || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
           return false;
         }
       }

@@ -1,9 +1,11 @@
 package summit.extract.pdf;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -21,9 +23,19 @@ final class PageImage {
   private static final int LIGHT = 200;
 
   private final PageRenderer renderer;
+  private final PageRenderer thumbnails;
 
   PageImage(PDDocument document) {
     renderer = new PageRenderer(document);
+    thumbnails = new PageRenderer(document);
+    // one pixel in many is enough to count light ones
+    thumbnails.setRenderingHints(
+        new RenderingHints(
+            Map.of(
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR,
+                RenderingHints.KEY_ANTIALIASING,
+                RenderingHints.VALUE_ANTIALIAS_OFF)));
   }
 
   /**
@@ -31,7 +43,7 @@ final class PageImage {
    * words are all there is to read, is not (scans .66 to .94, covers .00 to .32).
    */
   boolean looksLikePaper(int number) throws IOException {
-    BufferedImage image = renderer.renderImage(number - 1, THUMBNAIL, ImageType.GRAY);
+    BufferedImage image = thumbnails.renderImage(number - 1, THUMBNAIL, ImageType.GRAY);
     byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     int light = 0;
     for (byte pixel : pixels) {
