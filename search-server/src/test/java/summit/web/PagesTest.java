@@ -173,7 +173,10 @@ class PagesTest {
       String overview = twice.get("/documents/" + ReadingRoom.KOREAN).body();
       assertThat(overview)
           .contains("<span class=\"tongue\" lang=\"ko\">한국어 · HTML</span>")
-          .contains(">한국어 · HWP</a>", ">English</a>");
+          .contains(">한국어 · HWP</a>", ">English</a>")
+          .as("a translation is in another language")
+          .containsPattern(
+              "\"workTranslation\":\\[\\{\"@id\":\"[^\"]*" + ReadingRoom.ENGLISH + "\"\\}\\]");
       String page = twice.get("/documents/" + ReadingRoom.KOREAN + "/pages/1").body();
       assertThat(page)
           .contains(">한국어 · HWP</a>", "with=" + ReadingRoom.ENGLISH)

@@ -45,7 +45,10 @@ public final class StructuredData {
     report.put("isBasedOn", info.source());
     report.put(
         "workTranslation",
-        versions.stream().map(v -> Map.of("@id", links.absolute(links.document(v.id())))).toList());
+        versions.stream()
+            .filter(version -> !version.language().equals(info.language()))
+            .map(version -> Map.of("@id", links.absolute(links.document(version.id()))))
+            .toList());
     report.put(
         "encoding",
         Map.of(
