@@ -78,7 +78,6 @@ class HouseTest {
     Stream<JavaMethod> methods = ours().flatMap(type -> type.getMethods().stream());
     assertThat(methods.filter(Predicate.not(HouseTest::calledFromOutside)))
         .filteredOn(HouseTest::dead)
-        .filteredOn(method -> !method.getOwner().getPackageName().equals("summit.extract.worker"))
         .extracting(JavaMethod::getFullName)
         .isEmpty();
   }

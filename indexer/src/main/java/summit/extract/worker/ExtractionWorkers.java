@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import summit.extract.Cause;
-import summit.extract.Embedded;
 import summit.extract.ExtractOptions;
 import summit.extract.ExtractRequest;
 import summit.extract.Extraction;
@@ -70,25 +69,6 @@ public final class ExtractionWorkers implements AutoCloseable {
     } finally {
       free.release();
     }
-  }
-
-  /** Reads a file that was inside another, the same way. */
-  public Extraction extract(Embedded file, ExtractOptions options)
-      throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("summit-embedded");
-    Path copy = folder.resolve("file" + extension(file.name()));
-    try {
-      Files.write(copy, file.content());
-      return extract(copy, options);
-    } finally {
-      Files.deleteIfExists(copy);
-      Files.delete(folder);
-    }
-  }
-
-  private static String extension(String name) {
-    String extension = name.substring(Math.max(0, name.lastIndexOf('.')));
-    return extension.matches("\\.[A-Za-z0-9]{1,8}") ? extension : "";
   }
 
   private Collector read(Path file, ExtractOptions options) throws IOException {

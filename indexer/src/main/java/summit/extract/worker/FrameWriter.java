@@ -13,15 +13,9 @@ import summit.extract.RawPage;
  */
 final class FrameWriter implements PageSink {
   private final DataOutputStream out;
-  private int pages;
 
   FrameWriter(DataOutputStream out) {
     this.out = out;
-  }
-
-  /** Pages sent so far, of all documents. */
-  int pages() {
-    return pages;
   }
 
   @Override
@@ -41,7 +35,6 @@ final class FrameWriter implements PageSink {
 
   @Override
   public void page(RawPage page) throws IOException {
-    pages++;
     Frames.string(out, Frames.Kind.PAGE.name());
     Frames.page(out, page);
     out.flush();
@@ -49,7 +42,6 @@ final class FrameWriter implements PageSink {
 
   @Override
   public void missing(int page, Cause cause, String message) throws IOException {
-    pages++;
     Frames.string(out, Frames.Kind.MISSING.name());
     out.writeInt(page);
     Frames.string(out, cause.name());

@@ -171,7 +171,8 @@ class ExtractionWorkersTest {
     assertThat(outer.pages().getFirst().text()).isEqualTo("The outer document.");
     Embedded inner = outer.embedded().getFirst();
     assertThat(inner.name()).isEqualTo("부속서.txt");
-    Extracted read = (Extracted) workers.extract(inner, NO_OCR);
+    Path copy = Files.write(folder.resolve("inner.txt"), inner.content());
+    Extracted read = (Extracted) workers.extract(copy, NO_OCR);
     assertThat(read.text().pages().getFirst().text()).isEqualTo("The inner document.");
   }
 
