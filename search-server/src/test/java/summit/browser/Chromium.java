@@ -35,6 +35,7 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          "--disable-breakpad",
           "--disable-dev-shm-usage",
           "--disable-renderer-backgrounding",
           "--disable-backgrounding-occluded-windows",
@@ -126,15 +127,21 @@ public final class Chromium implements AutoCloseable {
     return Tab.open(tools);
   }
 
+  /** Ends it and what it began: one of these that lives on still writes into the profile. */
   @Override
   public void close() throws IOException {
+    List<ProcessHandle> begun = process.descendants().toList();
     tools.close();
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
-    } catch (InterruptedException e) {
+      for (ProcessHandle child : begun) {
+        child.destroyForcibly();
+        child.onExit().get(10, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
       process.destroyForcibly();
       throw new IOException(e);
     }
