@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -16,8 +15,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,13 +38,10 @@ class GlyphStripperTest {
     for (PDRectangle box : BOXES) {
       for (int rotation = 0; rotation < 360; rotation += 90) {
         PDPage page = page(content, box, rotation);
-        List<String> expected = new ArrayList<>();
-        new Stock(expected).processPage(page);
-        List<String> places = new ArrayList<>();
-        Quick quick = new Quick(places);
-        quick.processPage(page);
-        assertThat(places).isEqualTo(expected).isNotEmpty();
-        assertThat(quick.shown).isEqualTo(places.size());
+        List<String> expected = PlacedGlyphs.byPdfbox(page).places();
+        PlacedGlyphs ours = PlacedGlyphs.byUs(page);
+        assertThat(ours.places()).isEqualTo(expected).isNotEmpty();
+        assertThat(ours.shown()).isEqualTo(expected.size());
       }
     }
   }
@@ -78,60 +72,5 @@ class GlyphStripperTest {
       document.save(bytes);
     }
     return Loader.loadPDF(bytes.toByteArray()).getPage(0);
-  }
-
-  private static String place(TextPosition glyph) {
-    return String.join(
-        " ",
-        glyph.getUnicode(),
-        glyph.getTextMatrix().toString(),
-        String.valueOf(glyph.getX()),
-        String.valueOf(glyph.getY()),
-        String.valueOf(glyph.getEndX()),
-        String.valueOf(glyph.getEndY()),
-        String.valueOf(glyph.getWidth()),
-        String.valueOf(glyph.getHeight()),
-        String.valueOf(glyph.getWidthOfSpace()),
-        String.valueOf(glyph.getFontSize()),
-        String.valueOf(glyph.getFontSizeInPt()),
-        String.valueOf(glyph.getDir()));
-  }
-
-  private static final class Stock extends PDFTextStripper {
-    private final List<String> places;
-
-    Stock(List<String> places) {
-      this.places = places;
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition glyph) {
-      places.add(place(glyph));
-    }
-
-    @Override
-    protected void writePage() {}
-  }
-
-  private static final class Quick extends GlyphStripper {
-    private final List<String> places;
-    private int shown;
-
-    Quick(List<String> places) {
-      this.places = places;
-    }
-
-    @Override
-    void shown() {
-      shown++;
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition glyph) {
-      places.add(place(glyph));
-    }
-
-    @Override
-    protected void writePage() {}
   }
 }

@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,64 +70,11 @@ class TextOperatorsTest {
       matches = ".+",
       disabledReason = "SUMMIT_TEST_DATA names no folder of test files")
   void realPagesReadTheSameWithAndWithout() throws IOException {
-    Path data = Path.of(Objects.requireNonNull(System.getenv("SUMMIT_TEST_DATA")));
-    try (Stream<Path> files = Files.list(data.resolve("documents"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-          for (int i = 0; i < Math.min(5, document.getNumberOfPages()); i++) {
-            sameText(document.getPage(i), file + " page " + (i + 1));
-          }
-        }
-      }
-    }
+    RealPages.each(5, TextOperatorsTest::sameText);
   }
 
   private static void sameText(PDPage page, String where) throws IOException {
-    List<String> left = new ArrayList<>();
-    new Filtered(left).processPage(new TextPage(page, new PageBudget()));
-    List<String> all = new ArrayList<>();
-    new Stock(all).processPage(page);
-    assertThat(left).as(where).isEqualTo(all);
-  }
-
-  private static String place(TextPosition glyph) {
-    return glyph.getUnicode() + glyph.getTextMatrix();
-  }
-
-  /** Every glyph of a page with its place, as PDFBox alone sees it. */
-  private static final class Stock extends PDFTextStripper {
-    private final List<String> glyphs;
-
-    Stock(List<String> glyphs) {
-      this.glyphs = glyphs;
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition glyph) {
-      glyphs.add(place(glyph));
-    }
-
-    @Override
-    protected void writePage() {}
-  }
-
-  /** The same without what shows no text. */
-  private static final class Filtered extends GlyphStripper {
-    private final List<String> glyphs;
-
-    Filtered(List<String> glyphs) {
-      this.glyphs = glyphs;
-    }
-
-    @Override
-    void shown() {}
-
-    @Override
-    protected void processTextPosition(TextPosition glyph) {
-      glyphs.add(place(glyph));
-    }
-
-    @Override
-    protected void writePage() {}
+    List<String> left = PlacedGlyphs.byUs(new TextPage(page, new PageBudget())).places();
+    assertThat(left).as(where).isEqualTo(PlacedGlyphs.byPdfbox(page).places());
   }
 }
