@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import summit.catalogue.CorpusData;
 import summit.glossary.Glossary;
 import summit.language.Language;
+import summit.language.TextAnalyzers;
 
 /** The analyzer of every field, the same for index and query. */
 public final class Analyzers extends AnalyzerWrapper {
@@ -35,11 +36,11 @@ public final class Analyzers extends AnalyzerWrapper {
     super(PER_FIELD_REUSE_STRATEGY);
     this.compounds = List.copyOf(compounds);
     for (Language language : Language.values()) {
-      Analyzer main = language.newAnalyzer(compounds);
-      byField.put(Field.text(language), main);
-      byField.put(Field.heading(language), main);
+      TextAnalyzers texts = language.newTextAnalyzers(compounds);
+      byField.put(Field.text(language), texts.main());
+      byField.put(Field.heading(language), texts.main());
+      byField.put(Field.words(language), texts.words());
       byField.put(Field.twin(language), language.newTwinAnalyzer());
-      byField.put(Field.words(language), language.newWordAnalyzer(compounds));
     }
   }
 

@@ -68,7 +68,7 @@ public final class Field {
     return "heading_" + language.tag();
   }
 
-  /** The words of a passage, by their keys: see {@link Language#newWordAnalyzer}. */
+  /** The words of a passage, by their keys: see {@link summit.language.TextAnalyzers}. */
   public static String words(Language language) {
     return "words_" + language.tag();
   }

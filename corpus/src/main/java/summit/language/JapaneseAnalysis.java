@@ -15,7 +15,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class JapaneseAnalysis {
   private JapaneseAnalysis() {}
 
-  static Analyzer words() {
+  static TextAnalyzers texts() {
+    return new TextAnalyzers(words(), WordTokenizer.analyzer(() -> WordTokenizer.terms(words())));
+  }
+
+  private static Analyzer words() {
     return new FoldedAnalyzer(
         () -> {
           JapaneseTokenizer tokenizer =

@@ -58,8 +58,12 @@ final class KoreanAnalysis {
 
   private KoreanAnalysis() {}
 
-  static Analyzer words(List<String> compounds) {
+  static TextAnalyzers texts(List<String> compounds) {
     UserDictionary dictionary = dictionary(compounds);
+    return new TextAnalyzers(words(dictionary), KoreanWords.vocabulary(dictionary));
+  }
+
+  private static Analyzer words(@Nullable UserDictionary dictionary) {
     return new FoldedAnalyzer(
         () -> {
           Tokenizer tokenizer = tokenizer(dictionary);

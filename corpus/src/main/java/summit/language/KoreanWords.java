@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -75,20 +73,9 @@ final class KoreanWords {
             KoreanAnalysis::folded);
   }
 
-  /** The vocabulary of Korean texts; all threads share the compounds, read when one needs them. */
-  static Analyzer vocabulary(List<String> compounds) {
-    return WordTokenizer.analyzer(
-        new Supplier<>() {
-          private @Nullable UserDictionary dictionary;
-
-          @Override
-          public synchronized Function<String, List<String>> get() {
-            if (dictionary == null) {
-              dictionary = KoreanAnalysis.dictionary(compounds);
-            }
-            return new KoreanWords(dictionary)::of;
-          }
-        });
+  /** The vocabulary of Korean texts. */
+  static Analyzer vocabulary(@Nullable UserDictionary dictionary) {
+    return WordTokenizer.analyzer(() -> new KoreanWords(dictionary)::of);
   }
 
   /** The words, as spelled, in one that is written without a space. */

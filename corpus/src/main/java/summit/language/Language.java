@@ -21,11 +21,7 @@ public enum Language {
   KOREAN(
       "ko",
       Letters.hangul(),
-      new Chains(
-          KoreanAnalysis::words,
-          KoreanAnalyzer::new,
-          KoreanAnalysis::bigrams,
-          KoreanWords::vocabulary)) {
+      new Chains(KoreanAnalysis::texts, KoreanAnalyzer::new, KoreanAnalysis::bigrams)) {
     @Override
     public List<String> compounds(Collection<String> words, List<String> byHand) {
       return new KoreanCompounds(byHand).lines(words);
@@ -63,11 +59,7 @@ public enum Language {
       "ja",
       Letters.kana(),
       new Chains(
-          compounds -> JapaneseAnalysis.words(),
-          JapaneseAnalyzer::new,
-          JapaneseAnalysis::bigrams,
-          compounds ->
-              WordTokenizer.analyzer(() -> WordTokenizer.terms(JapaneseAnalysis.words())))),
+          compounds -> JapaneseAnalysis.texts(), JapaneseAnalyzer::new, JapaneseAnalysis::bigrams)),
 
   /** French: lightly stemmed, beside the words as they stand. Its own letters are the accented. */
   FRENCH(
@@ -112,19 +104,19 @@ public enum Language {
   }
 
   /**
-   * The analysis of the main field, the same for index and query.
+   * The analyses of the main field and of the vocabulary.
    *
    * @param compounds lines of a user dictionary ("surface segment segment"); ignored by languages
    *     that write spaces between all words
    */
-  public Analyzer newAnalyzer(List<String> compounds) {
-    return chains.main().apply(compounds);
+  public TextAnalyzers newTextAnalyzers(List<String> compounds) {
+    return chains.texts().apply(compounds);
   }
 
   /** Loads the dictionaries of the main field's analysis, which happens once a process. */
   public void load() {
-    try (Analyzer main = newAnalyzer(List.of())) {
-      main.tokenStream("", tag).close();
+    try (TextAnalyzers texts = newTextAnalyzers(List.of())) {
+      texts.main().tokenStream("", tag).close();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -138,15 +130,6 @@ public enum Language {
   /** The analysis of the twin field: more exact, or blind to spacing, at a lower weight. */
   public Analyzer newTwinAnalyzer() {
     return chains.twin().get();
-  }
-
-  /**
-   * The analysis of the vocabulary: every written word as its {@link Keystrokes}, for whether it is
-   * known; and each word in it that a person would type by itself as its keys, a tab and its
-   * spelling, for what to suggest.
-   */
-  public Analyzer newWordAnalyzer(List<String> compounds) {
-    return chains.words().apply(compounds);
   }
 
   /**

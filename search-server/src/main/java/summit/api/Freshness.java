@@ -1,7 +1,7 @@
 package summit.api;
 
 import io.javalin.http.Context;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +59,9 @@ public final class Freshness {
             + call.words().language().tag()
             + call.links()
             + BUILD;
-    return String.format(
-        Locale.ROOT, "W/\"%s-%08x%08x\"", generation, request.hashCode(), spread(request));
+    HexFormat hex = HexFormat.of();
+    String hashes = hex.toHexDigits(request.hashCode()) + hex.toHexDigits(spread(request));
+    return "W/\"" + generation + "-" + hashes + "\"";
   }
 
   /** A second hash, so that two requests that share one do not share the tag. */

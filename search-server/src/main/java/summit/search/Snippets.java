@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import org.apache.lucene.search.Query;
 import summit.passage.Passage;
 import summit.passage.Span;
@@ -29,11 +28,13 @@ final class Snippets {
 
   private static final String CUT = "…";
 
-  /**
-   * A full stop within a number or a name ends nothing: white space must follow, but for wide ones.
-   */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?。！？\\n](?:(?<=[.!?])['\"”’)\\]]*\\s|(?<=[。！？\\n]))\\s*+(?=\\S)");
+  /** What ends a sentence where white space follows, and what may stand between. */
+  private static final String NARROW_ENDS = ".!?";
+
+  private static final String CLOSING = "'\"”’)]";
+
+  /** What ends a sentence whatever follows. */
+  private static final String WIDE_ENDS = "。！？\n";
 
   private Snippets() {}
 
@@ -109,11 +110,38 @@ final class Snippets {
 
   private static NavigableSet<Integer> sentences(String text) {
     NavigableSet<Integer> starts = new TreeSet<>(Set.of(0));
-    Matcher end = SENTENCE_END.matcher(text);
-    while (end.find()) {
-      starts.add(end.end());
+    int at = 0;
+    while (at < text.length()) {
+      int end = sentenceEnd(text, at);
+      if (end == at) {
+        at++;
+      } else {
+        at = skip(text, end, Character::isWhitespace);
+        starts.add(at);
+      }
     }
     return starts;
+  }
+
+  /** Behind what ends a sentence here; here where nothing does, as within a number or a name. */
+  private static int sentenceEnd(String text, int at) {
+    char c = text.charAt(at);
+    if (WIDE_ENDS.indexOf(c) >= 0) {
+      return at + 1;
+    }
+    if (NARROW_ENDS.indexOf(c) < 0) {
+      return at;
+    }
+    int closed = skip(text, at + 1, next -> CLOSING.indexOf(next) >= 0);
+    return closed < text.length() && Character.isWhitespace(text.charAt(closed)) ? closed : at;
+  }
+
+  private static int skip(String text, int from, IntPredicate skipped) {
+    int at = from;
+    while (at < text.length() && skipped.test(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Span from(String text, int start) {
