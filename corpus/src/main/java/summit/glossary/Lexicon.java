@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import summit.catalogue.CorpusData;
 import summit.catalogue.CorpusException;
 import summit.language.Language;
@@ -23,26 +22,11 @@ import summit.language.Language;
  * @param to language tag of the translations
  * @param entries by word, in file order; the weights of a word add up to one
  */
-public record Lexicon(String from, String to, Map<String, List<Translation>> entries) {
+public record Lexicon(String from, String to, Map<String, List<WeightedWord>> entries) {
   private static final double ROUNDING = 0.02;
 
   public Lexicon {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-  }
-
-  /** A translation and its share of the word's uses, above 0 and at most 1. */
-  public record Translation(String word, double weight) {
-    /** The translations in a cell as those of the file. */
-    public static List<Translation> of(String cell) {
-      return translations("a kept lexicon", 0, cell);
-    }
-
-    /** A cell as those of the file, with weights as exact as a float. */
-    public static String cell(List<Translation> translations) {
-      return translations.stream()
-          .map(t -> t.word + ":" + (float) t.weight)
-          .collect(Collectors.joining("|"));
-    }
   }
 
   /** The lexicons that this module ships, one a pair of languages. */
@@ -66,7 +50,7 @@ public record Lexicon(String from, String to, Map<String, List<Translation>> ent
    * @throws CorpusException for a bad row, by file and line
    */
   public static Lexicon read(String file, String from, String to, Reader text) {
-    Map<String, List<Translation>> entries = new LinkedHashMap<>();
+    Map<String, List<WeightedWord>> entries = new LinkedHashMap<>();
     try (BufferedReader lines = new BufferedReader(text)) {
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -85,33 +69,12 @@ public record Lexicon(String from, String to, Map<String, List<Translation>> ent
     return new Lexicon(from, to, entries);
   }
 
-  private static List<Translation> translations(String file, long number, String cell) {
-    List<Translation> translations = new ArrayList<>();
-    double sum = 0;
-    for (String item : cell.split("\\|", -1)) {
-      int colon = item.lastIndexOf(':');
-      String word = colon < 0 ? "" : item.substring(0, colon).strip();
-      double weight = weight(file, number, item.substring(colon + 1));
-      if (word.isEmpty() || weight <= 0) {
-        throw new CorpusException(file, number, "'" + item + "' is no word:weight");
-      }
-      if (translations.stream().anyMatch(other -> other.word().equals(word))) {
-        throw new CorpusException(file, number, "'" + word + "' stands twice");
-      }
-      translations.add(new Translation(word, weight));
-      sum += weight;
-    }
+  private static List<WeightedWord> translations(String file, long number, String cell) {
+    List<WeightedWord> translations = WeightedWord.of(file, number, cell);
+    double sum = translations.stream().mapToDouble(WeightedWord::weight).sum();
     if (Math.abs(sum - 1) > ROUNDING) {
       throw new CorpusException(file, number, "the weights add up to " + sum + ", not to 1");
     }
-    return List.copyOf(translations);
-  }
-
-  private static double weight(String file, long number, String text) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      throw new CorpusException(file, number, "'" + text + "' is no weight");
-    }
+    return translations;
   }
 }

@@ -46,6 +46,11 @@ public enum Language {
     public String headword(String word) {
       return KoreanHeadword.stem(word);
     }
+
+    @Override
+    public boolean readToItsEnd(String word, List<String> terms) {
+      return KoreanHeadword.readToItsEnd(word, terms);
+    }
   },
 
   /** English: KStem, without stop words, beside the words as they stand. */
@@ -160,6 +165,14 @@ public enum Language {
   /** A dictionary's headword as the terms of the main field would spell it, joined. */
   public String headword(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether the terms of the main field tell a dictionary's word to its end: an analysis that takes
+   * its last syllable for a particle has read another word (토론토 as 토론).
+   */
+  public boolean readToItsEnd(String word, List<String> terms) {
+    return true;
   }
 
   /** Whether a letter is this language's own: of its script, or one that its neighbours lack. */

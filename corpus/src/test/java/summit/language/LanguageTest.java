@@ -2,6 +2,7 @@ package summit.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,20 @@ final class LanguageTest {
   @CsvSource({"漢, ko", "漢, ja", "a, fr", "a, ko"})
   void aLetterThatNeighboursShareIsNoLanguagesOwn(String letter, String tag) {
     assertThat(Language.of(tag).orElseThrow().writesIn(letter)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "토론토, 토론, false",
+    "평가 인지, 평가, false",
+    "토론, 토론, true",
+    "죽다, 죽, true",
+    "마련하다, 마련, true",
+    "전하다, 전, false",
+    "AI 위험, ai 위험, true",
+  })
+  void aWordIsReadToItsEndOrIsAnother(String word, String terms, boolean read) {
+    assertThat(Language.KOREAN.readToItsEnd(word, List.of(terms.split(" ")))).isEqualTo(read);
   }
 
   @Test

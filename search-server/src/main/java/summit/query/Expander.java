@@ -1,6 +1,7 @@
 package summit.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import summit.glossary.Concept;
-import summit.glossary.Lexicon;
+import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.Field;
 import summit.language.Language;
@@ -47,12 +48,14 @@ final class Expander {
   private final Meanings meanings;
   private final QuestionWords questions;
   private final Set<String> without;
+  private final Synonyms synonyms;
 
   Expander(Analyzers analyzers, Meanings meanings, QuestionWords questions, Set<String> without) {
     this.analyzers = analyzers;
     this.meanings = meanings;
     this.questions = questions;
     this.without = without;
+    synonyms = new Synonyms(analyzers, meanings, questions, without);
   }
 
   /**
@@ -65,21 +68,31 @@ final class Expander {
    */
   record Expanded(List<Query> queries, List<Expansion> expansions, int covered, int tokens) {}
 
-  /** The other words of a language for the concepts that a text names in it. */
-  Expanded variants(Language language, String text) {
+  /**
+   * The other words of a language for a text in it: those of the concepts that it names, and
+   * synonyms of its words.
+   *
+   * @param strict whether all words must be there: then a synonym of one would not do for them
+   */
+  Expanded variants(Language language, String text, boolean strict) {
     List<Token> tokens = Token.of(analyzers, Field.text(language), text);
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
+    boolean[] covered = new boolean[tokens.size()];
     for (LongestMatch.Match<List<Concept>> match : meanings.concepts(language, tokens)) {
-      String typed = key(tokens, match);
+      Arrays.fill(covered, match.from(), match.to(), true);
+      String typed = match.terms(tokens);
       for (Concept concept : match.entry()) {
         List<String> others =
             concept.in(language.tag()).stream()
                 .filter(word -> !String.join("", terms(language, word)).equals(typed))
                 .toList();
-        forms(language, concept, others, span(text, tokens, match), expansions)
+        forms(language, concept, others, match.span(text, tokens), expansions)
             .ifPresent(other -> queries.add(new BoostQuery(other, VARIANT)));
       }
+    }
+    if (!strict || tokens.size() == 1) {
+      synonyms.add(language, text, tokens, covered, queries, expansions);
     }
     return new Expanded(queries, expansions, tokens.size(), tokens.size());
   }
@@ -96,7 +109,7 @@ final class Expander {
       boolean known = false;
       for (Concept concept : match.entry()) {
         List<String> words = concept.in(to.tag());
-        forms(to, concept, words, span(text, tokens, match), expansions)
+        forms(to, concept, words, match.span(text, tokens), expansions)
             .ifPresent(
                 whole -> {
                   queries.add(whole);
@@ -104,8 +117,8 @@ final class Expander {
                 });
         known |= !words.isEmpty();
       }
-      for (int i = match.from(); known && i < match.to(); i++) {
-        covered[i] = true;
+      if (known) {
+        Arrays.fill(covered, match.from(), match.to(), true);
       }
     }
     words(from, to, text, tokens, covered, queries, expansions);
@@ -124,9 +137,14 @@ final class Expander {
       return Optional.empty();
     }
     List<Query> forms = new ArrayList<>();
+    List<String> searched = new ArrayList<>();
     Set<String> single = new LinkedHashSet<>();
     for (String word : words) {
       List<String> terms = terms(to, word);
+      if (!to.readToItsEnd(word, terms)) {
+        continue;
+      }
+      searched.add(word);
       if (terms.size() == 1) {
         single.add(terms.getFirst());
       } else {
@@ -142,14 +160,14 @@ final class Expander {
     if (forms.isEmpty()) {
       return Optional.empty();
     }
-    expansions.add(new Expansion(id, from, words, to.tag(), "glossary"));
+    expansions.add(new Expansion(id, from, searched, to.tag(), "glossary"));
     return Optional.of(new DisjunctionMaxQuery(forms, TIE));
   }
 
   /** The words of a phrase one by one: a passage may hold them apart. */
   private List<Query> parts(Language to, String word, Set<String> typed) {
     Set<String> parts = new LinkedHashSet<>(terms(to, word));
-    return parts.size() < 2
+    return parts.size() < 2 || !to.readToItsEnd(word, List.copyOf(parts))
         ? List.of()
         : parts.stream()
             .filter(part -> !typed.contains(part) && !questions.grammar(to).contains(part))
@@ -169,23 +187,23 @@ final class Expander {
       boolean[] covered,
       List<Query> queries,
       List<Expansion> expansions) {
-    Optional<LongestMatch<List<Lexicon.Translation>>> lexicon = meanings.lexicon(from, to);
+    Optional<LongestMatch<List<WeightedWord>>> lexicon = meanings.lexicon(from, to);
     if (lexicon.isEmpty()) {
       return;
     }
     int used = 0;
-    for (LongestMatch.Match<List<Lexicon.Translation>> match :
+    for (LongestMatch.Match<List<WeightedWord>> match :
         lexicon.get().in(tokens, token -> from.writesIn(token.term()))) {
       boolean free = !grammar(from, tokens.subList(match.from(), match.to()));
       for (int i = match.from(); i < match.to(); i++) {
         free &= !covered[i];
         covered[i] = true;
       }
-      String word = span(text, tokens, match);
+      String word = match.span(text, tokens);
       String id = to.tag() + ":lexicon:" + word.replaceAll("\\s+", "");
       if (free && !without.contains(id) && used++ < MOST_WORDS) {
         word(to, match.entry()).ifPresent(queries::add);
-        List<String> words = match.entry().stream().map(Lexicon.Translation::word).toList();
+        List<String> words = match.entry().stream().map(WeightedWord::word).toList();
         expansions.add(new Expansion(id, word, words, to.tag(), "lexicon"));
       }
     }
@@ -195,10 +213,10 @@ final class Expander {
     return tokens.stream().allMatch(token -> questions.grammar(language).contains(token.term()));
   }
 
-  private Optional<Query> word(Language to, List<Lexicon.Translation> translations) {
+  private Optional<Query> word(Language to, List<WeightedWord> translations) {
     Map<String, Float> single = new LinkedHashMap<>();
     List<Query> forms = new ArrayList<>();
-    for (Lexicon.Translation translation : translations) {
+    for (WeightedWord translation : translations) {
       List<String> terms = terms(to, translation.word());
       if (terms.size() == 1) {
         single.merge(terms.getFirst(), (float) translation.weight(), Float::sum);
@@ -224,15 +242,5 @@ final class Expander {
 
   private List<String> terms(Language language, String text) {
     return analyzers.terms(Field.text(language), text);
-  }
-
-  private static String key(List<Token> tokens, LongestMatch.Match<?> match) {
-    StringBuilder key = new StringBuilder();
-    tokens.subList(match.from(), match.to()).forEach(token -> key.append(token.term()));
-    return key.toString();
-  }
-
-  private static String span(String text, List<Token> tokens, LongestMatch.Match<?> match) {
-    return text.substring(tokens.get(match.from()).start(), tokens.get(match.to() - 1).end());
   }
 }

@@ -27,15 +27,12 @@ final class LegBuilder {
   /** Syllables up to which a query of one word is one notion: all its parts are needed. */
   private static final int ONE_NOTION = 3;
 
-  /** Words as typed beside their translations: names and acronyms pass through. */
-  private static final float UNTRANSLATED = 0.5f;
-
   private final Analyzers analyzers;
   private final Expander expander;
   private final QuestionWords questions;
   private final Language language;
   private final Language primary;
-  private final boolean cross;
+  private final boolean expand;
   private final Map<String, Expansion> expansions = new LinkedHashMap<>();
   private int covered;
   private int tokens;
@@ -44,7 +41,7 @@ final class LegBuilder {
    * A builder for a language.
    *
    * @param primary the language that most of the query is in
-   * @param cross whether to add translations, not only variants
+   * @param expand whether to add translations, variants and synonyms
    */
   LegBuilder(
       Analyzers analyzers,
@@ -52,13 +49,13 @@ final class LegBuilder {
       QuestionWords questions,
       Language language,
       Language primary,
-      boolean cross) {
+      boolean expand) {
     this.analyzers = analyzers;
     this.expander = expander;
     this.questions = questions;
     this.language = language;
     this.primary = primary;
-    this.cross = cross;
+    this.expand = expand;
   }
 
   /** What the leg searches besides the words as typed; complete once {@link #leg} was called. */
@@ -144,23 +141,25 @@ final class LegBuilder {
     if (strict) {
       matching.add(Phrases.allWords(analyzers, asked), Occur.SHOULD);
     } else {
-      WordBag bag =
-          WordBag.of(analyzers, questions, language, asked, language == primary ? 1 : UNTRANSLATED);
+      WordBag bag = WordBag.of(analyzers, questions, language, asked, language == primary);
       bag.matching().forEach(query -> matching.add(query, Occur.SHOULD));
       supporting.addAll(bag.supporting());
     }
-    expanded(asked).forEach(query -> matching.add(query, Occur.SHOULD));
+    expanded(asked, strict).forEach(query -> matching.add(query, Occur.SHOULD));
     BooleanQuery.Builder words = new BooleanQuery.Builder().add(matching.build(), Occur.MUST);
     supporting.forEach(query -> words.add(query, Occur.SHOULD));
     return words.build();
   }
 
-  private List<Query> expanded(String text) {
+  private List<Query> expanded(String text, boolean strict) {
     List<Query> queries = new ArrayList<>();
-    if (language.writesIn(text) || language == primary) {
-      add(expander.variants(language, text), queries);
+    if (!expand) {
+      return queries;
     }
-    for (Language other : cross ? sources(text) : Set.<Language>of()) {
+    if (language.writesIn(text) || language == primary) {
+      add(expander.variants(language, text, strict), queries);
+    }
+    for (Language other : sources(text)) {
       Expanded found = expander.translations(other, language, text);
       add(found, queries);
       covered += found.covered();

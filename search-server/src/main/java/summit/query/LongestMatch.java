@@ -1,5 +1,7 @@
 package summit.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,17 @@ final class LongestMatch<T> {
   }
 
   /** An entry over the terms {@code from} (inclusive) to {@code to} (exclusive). */
-  record Match<T>(int from, int to, T entry) {}
+  record Match<T>(int from, int to, T entry) {
+    /** Its terms, joined. */
+    String terms(List<Token> tokens) {
+      return tokens.subList(from, to).stream().map(Token::term).collect(joining());
+    }
+
+    /** The part of the text that the terms were made of. */
+    String span(String text, List<Token> tokens) {
+      return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+  }
 
   /** The matches among the tokens from the left, none overlapping another. */
   List<Match<T>> in(List<Token> tokens, Predicate<Token> counts) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
+import summit.glossary.Thesaurus;
 import summit.index.Analyzers;
 import summit.index.Field;
 import summit.index.KeptLines;
@@ -36,7 +37,9 @@ public final class QueryReader {
   /** A reader for an index analysed by these chains, with the lexicons that are shipped. */
   public QueryReader(Analyzers analyzers, Glossary glossary) {
     this.analyzers = analyzers;
-    meanings = new Meanings(analyzers, glossary, Lexicon::bundled, KeptLines.ofProcess());
+    meanings =
+        new Meanings(
+            analyzers, glossary, Lexicon::bundled, Thesaurus::bundled, KeptLines.ofProcess());
   }
 
   /** Reads a query for an index of every language. */
@@ -52,7 +55,7 @@ public final class QueryReader {
   /**
    * Reads a query.
    *
-   * @param cross whether to add the words of other languages
+   * @param cross whether to add the words of other languages, and other words of its own
    * @param without ids of expansions to leave out
    * @param indexed tags of the languages that there are passages in
    */

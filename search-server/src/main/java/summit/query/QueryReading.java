@@ -32,7 +32,7 @@ public record QueryReading(
    * @param from the part of the query
    * @param to what is searched for it
    * @param language tag of {@code to}
-   * @param source {@code glossary}, {@code lexicon}, {@code learned} or {@code loanword}
+   * @param source {@code glossary}, {@code lexicon} or {@code thesaurus}
    */
   public record Expansion(
       String id, String from, List<String> to, String language, String source) {}

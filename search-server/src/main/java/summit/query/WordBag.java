@@ -23,7 +23,10 @@ import summit.language.Language;
  */
 record WordBag(List<Query> matching, List<Query> supporting) {
   private static final float ADJACENT = 0.2f;
-  private static final float TWIN = 0.4f;
+  private static final float TWIN = 0.2f;
+
+  /** Words as typed beside their translations: names and acronyms pass through. */
+  private static final float UNTRANSLATED = 0.5f;
 
   /** Where spaces may stand anywhere, a text is cut as it is spaced and as if it were not. */
   private static final float EACH_CUT = 0.5f;
@@ -36,10 +39,15 @@ record WordBag(List<Query> matching, List<Query> supporting) {
   /**
    * The bag of a text.
    *
-   * @param weight of a word, 1 in the language that the query is written in
+   * @param primary whether the query is written in the language: another's words have no twins
    */
   static WordBag of(
-      Analyzers analyzers, QuestionWords questions, Language language, String typed, float weight) {
+      Analyzers analyzers,
+      QuestionWords questions,
+      Language language,
+      String typed,
+      boolean primary) {
+    float weight = primary ? 1 : UNTRANSLATED;
     String text = Scripts.apart(language, typed);
     String field = Field.text(language);
     List<Token> tokens = questions.telling(language, Token.of(analyzers, field, text));
@@ -53,7 +61,9 @@ record WordBag(List<Query> matching, List<Query> supporting) {
       count(weights, tokens, weight);
     }
     Map<String, Float> twins = new LinkedHashMap<>();
-    count(twins, Token.of(analyzers, Field.twin(language), text), weight * TWIN);
+    if (primary) {
+      count(twins, Token.of(analyzers, Field.twin(language), text), TWIN);
+    }
     List<Query> matching = terms(field, weights);
     List<Query> supporting = terms(Field.twin(language), twins);
     if (tokens.size() <= MOST_PAIRS) {

@@ -42,7 +42,7 @@ final class Snapshot implements Closeable {
   Snapshot(Generation generation, Duration budget) throws IOException {
     this.generation = generation;
     searcher = new IndexSearcher(generation.reader());
-    searcher.setSimilarity(new SharpBm25());
+    searcher.setSimilarity(SharpBm25.byField());
     searcher.setTimeout(new Limit(budget.toNanos()));
     unhurried = new IndexSearcher(generation.reader());
     stored = generation.reader().storedFields();

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
+import summit.glossary.Thesaurus;
 import summit.index.Analyzers;
 import summit.index.KeptLines;
 import summit.language.Language;
@@ -25,7 +26,8 @@ final class ExpanderTest {
           ANALYZERS,
           Glossary.read(
               new StringReader(
-                  "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute|AISI\n")),
+                  "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute|AISI\n"
+                      + "self-harm\t자해\tself-harm\n")),
           () ->
               List.of(
                   Lexicon.read(
@@ -34,6 +36,12 @@ final class ExpanderTest {
                       "en",
                       new StringReader(
                           "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"))),
+          () ->
+              List.of(
+                  Thesaurus.read(
+                      "thesaurus",
+                      "ko",
+                      new StringReader("0.9\t사망|숨지다|죽다\n0.6\t원인|이유\n0.8\t사망|목숨 잃다\n"))),
           KeptLines.none());
 
   private static Expander expander(String... without) {
@@ -106,11 +114,47 @@ final class ExpanderTest {
 
   @Test
   void variantsAreTheOtherWordsOfTheSameLanguage() {
-    Expanded found = expander().variants(Language.ENGLISH, "the AISI");
+    Expanded found = expander().variants(Language.ENGLISH, "the AISI", false);
 
     assertThat(score(found, "a safety institute")).isPositive();
     assertThat(score(found, "an AISI")).isZero(); // the word as typed counts by itself
-    assertThat(expander().variants(Language.KOREAN, "안전 연구소").queries()).isEmpty();
+    assertThat(expander().variants(Language.KOREAN, "안전 연구소", false).queries()).isEmpty();
+  }
+
+  @Test
+  void aWordIsSearchedByItsSynonymsToo() {
+    Expanded found = expander().variants(Language.KOREAN, "사망 원인", false);
+
+    assertThat(score(found, "셋이 숨졌다")).isPositive();
+    assertThat(score(found, "목숨을 잃은 셋")).isPositive();
+    assertThat(score(found, "사망했다")).isZero(); // the word as typed counts by itself
+    assertThat(score(found, "숨진 이유")).isGreaterThan(score(found, "숨진 이들"));
+    assertThat(found.expansions())
+        .containsExactly(
+            new Expansion(
+                "ko:thesaurus:사망", "사망", List.of("숨지다", "죽다", "목숨 잃다"), "ko", "thesaurus"),
+            new Expansion("ko:thesaurus:원인", "원인", List.of("이유"), "ko", "thesaurus"));
+  }
+
+  @Test
+  void aSynonymThatWasTypedOrTakenOutIsNotSearched() {
+    assertThat(expander().variants(Language.KOREAN, "원인과 이유", false).expansions()).isEmpty();
+    assertThat(expander("ko:thesaurus:사망").variants(Language.KOREAN, "사망 원인", false).expansions())
+        .extracting(Expansion::from)
+        .containsExactly("원인");
+  }
+
+  @Test
+  void whereAllWordsMustBeThereASynonymOfOneDoesNotDo() {
+    assertThat(expander().variants(Language.KOREAN, "사망 원인", true).queries()).isEmpty();
+    assertThat(score(expander().variants(Language.KOREAN, "사망", true), "셋이 숨졌다")).isPositive();
+  }
+
+  @Test
+  void aWordThatIsReadAsAnotherIsNotThatOne() {
+    assertThat(english("개발자").expansions()).isEmpty();
+    assertThat(expander().translations(Language.ENGLISH, Language.KOREAN, "self-harm").expansions())
+        .isEmpty();
   }
 
   @Test

@@ -20,7 +20,8 @@ final class LegBuilderTest {
   private static final Meanings MEANINGS =
       new Meanings(
           ANALYZERS,
-          Glossary.read(new StringReader("id\tko\ten\nsafety\t안전\tsafety\n")),
+          Glossary.read(new StringReader("id\tko\ten\nsafety\t안전\tsafety|soundness\n")),
+          List::of,
           List::of,
           KeptLines.none());
 
@@ -94,6 +95,15 @@ final class LegBuilderTest {
     assertThat(across.coverage()).isEqualTo(0.5);
     assertThat(across.expansions()).extracting(e -> e.id()).containsExactly("en:safety");
     assertThat(FoundText.in(ANALYZERS, leg(within, "안전 뷁"), "the safety")).isFalse();
+  }
+
+  @Test
+  void whoWantsNoOtherWordsGetsNone() {
+    LegBuilder within = builder(Language.ENGLISH, Language.ENGLISH, false);
+
+    assertThat(FoundText.in(ANALYZERS, english("safety"), "soundness")).isTrue();
+    assertThat(FoundText.in(ANALYZERS, leg(within, "safety"), "soundness")).isFalse();
+    assertThat(within.expansions()).isEmpty();
   }
 
   @Test

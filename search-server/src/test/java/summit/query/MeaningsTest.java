@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
-import summit.glossary.Lexicon.Translation;
+import summit.glossary.Thesaurus;
+import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.Field;
 import summit.index.KeptLines;
@@ -40,16 +41,29 @@ final class MeaningsTest {
     Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
 
     assertThat(translations(meanings, Language.KOREAN, Language.ENGLISH, "감독"))
-        .containsExactly(new Translation("supervision", .75), new Translation("oversight", .25));
+        .containsExactly(new WeightedWord("supervision", .75), new WeightedWord("oversight", .25));
     assertThat(translations(meanings, Language.ENGLISH, Language.KOREAN, "oversight"))
-        .containsExactly(new Translation("감시", .8), new Translation("감독", .2));
+        .containsExactly(new WeightedWord("감시", .8), new WeightedWord("감독", .2));
     assertThat(meanings.lexicon(Language.ENGLISH, Language.FRENCH)).isEmpty();
+  }
+
+  @Test
+  void theWordsOfAGroupStandForEachOther() {
+    Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
+
+    assertThat(translations(meanings, Language.KOREAN, Language.KOREAN, "숨졌다"))
+        .containsExactly(new WeightedWord("사망", .9), new WeightedWord("죽다", .9));
+    assertThat(translations(meanings, Language.KOREAN, Language.KOREAN, "사망한"))
+        .containsExactly(
+            new WeightedWord("숨지다", .9), new WeightedWord("죽다", .9), new WeightedWord("별세", .5));
+    assertThat(meanings.lexicon(Language.ENGLISH, Language.ENGLISH)).isEmpty();
   }
 
   @Test
   void whatIsKeptMeansTheSameAndNeedsNoLexicon() {
     Meanings first = meanings(KeptLines.in(folder), MeaningsTest::lexicons);
-    List<Translation> fresh = translations(first, Language.ENGLISH, Language.KOREAN, "supervision");
+    List<WeightedWord> fresh =
+        translations(first, Language.ENGLISH, Language.KOREAN, "supervision");
 
     Meanings second =
         meanings(
@@ -65,12 +79,17 @@ final class MeaningsTest {
   }
 
   private static Meanings meanings(KeptLines kept, Supplier<List<Lexicon>> lexicons) {
-    return new Meanings(ANALYZERS, GLOSSARY, lexicons, kept);
+    return new Meanings(ANALYZERS, GLOSSARY, lexicons, MeaningsTest::thesauri, kept);
   }
 
   private static List<Lexicon> lexicons() {
     String rows = "감독\tsupervision:0.75|oversight:0.25\n감시\toversight:1\n";
     return List.of(Lexicon.read("lexicon.ko-en.tsv", "ko", "en", new StringReader(rows)));
+  }
+
+  private static List<Thesaurus> thesauri() {
+    String rows = "0.9\t사망|숨지다|죽다\n0.5\t사망|별세\n";
+    return List.of(Thesaurus.read("thesaurus.ko.tsv", "ko", new StringReader(rows)));
   }
 
   private static List<String> concepts(Meanings meanings, String text) {
@@ -80,7 +99,7 @@ final class MeaningsTest {
         .toList();
   }
 
-  private static List<Translation> translations(
+  private static List<WeightedWord> translations(
       Meanings meanings, Language from, Language to, String text) {
     return meanings.lexicon(from, to).orElseThrow().in(tokens(from, text), token -> true).stream()
         .flatMap(match -> match.entry().stream())

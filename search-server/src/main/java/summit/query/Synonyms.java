@@ -1,0 +1,98 @@
+package summit.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import summit.glossary.WeightedWord;
+import summit.index.Analyzers;
+import summit.index.Field;
+import summit.language.Language;
+import summit.query.QueryReading.Expansion;
+
+/** Other words of the same language for the words of a text, from its thesaurus. */
+final class Synonyms {
+  /** A synonym, where the word as typed counts 1. */
+  private static final float BESIDE = 0.2f;
+
+  /** A phrase beside a single word of the same meaning. */
+  private static final float PHRASE = 0.7f;
+
+  /** Who pastes more than a sentence or two has the words of the passage. */
+  private static final int MOST_TOKENS = 40;
+
+  private final Analyzers analyzers;
+  private final Meanings meanings;
+  private final QuestionWords questions;
+  private final Set<String> without;
+
+  Synonyms(Analyzers analyzers, Meanings meanings, QuestionWords questions, Set<String> without) {
+    this.analyzers = analyzers;
+    this.meanings = meanings;
+    this.questions = questions;
+    this.without = without;
+  }
+
+  /**
+   * Adds what is to be searched for a text's words, and what a person is told of it.
+   *
+   * @param covered which tokens are those of a concept, whose other words the glossary has
+   */
+  void add(
+      Language language,
+      String text,
+      List<Token> tokens,
+      boolean[] covered,
+      List<Query> queries,
+      List<Expansion> expansions) {
+    Optional<LongestMatch<List<WeightedWord>>> thesaurus = meanings.lexicon(language, language);
+    if (thesaurus.isEmpty() || tokens.size() > MOST_TOKENS) {
+      return;
+    }
+    Set<String> typed = new HashSet<>();
+    tokens.forEach(token -> typed.add(token.term()));
+    Set<String> grammar = questions.grammar(language);
+    for (LongestMatch.Match<List<WeightedWord>> match :
+        thesaurus.get().in(tokens, token -> !grammar.contains(token.term()))) {
+      if (covered[match.from()]) {
+        continue;
+      }
+      String from = match.span(text, tokens);
+      String id = language.tag() + ":thesaurus:" + from.replaceAll("\\s+", "");
+      List<Query> forms = new ArrayList<>();
+      List<String> words = new ArrayList<>();
+      for (WeightedWord synonym : match.entry()) {
+        form(language, synonym, typed)
+            .ifPresent(
+                form -> {
+                  forms.add(form);
+                  words.add(synonym.word());
+                });
+      }
+      if (!forms.isEmpty() && !without.contains(id)) {
+        queries.add(new BoostQuery(new DisjunctionMaxQuery(forms, 0), BESIDE));
+        expansions.add(new Expansion(id, from, words, language.tag(), "thesaurus"));
+      }
+    }
+  }
+
+  /** A synonym as a query; none where it was typed too. */
+  private Optional<Query> form(Language language, WeightedWord synonym, Set<String> typed) {
+    String field = Field.text(language);
+    List<String> terms = analyzers.terms(field, synonym.word());
+    if (typed.containsAll(terms)) {
+      return Optional.empty();
+    }
+    float weight = (float) synonym.weight();
+    return terms.size() == 1
+        ? Optional.of(new BoostQuery(new TermQuery(new Term(field, terms.getFirst())), weight))
+        : Phrases.of(analyzers, field, synonym.word(), 1)
+            .map(phrase -> new BoostQuery(phrase, PHRASE * weight));
+  }
+}
