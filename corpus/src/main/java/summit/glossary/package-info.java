@@ -1,5 +1,5 @@
 /**
- * Concepts and their words: expansion, user dictionary and the bilingual lexicon come from here.
+ * Concepts, translations and synonyms: expansion and user dictionary come from here.
  */
 @NullMarked
 package summit.glossary;
