@@ -1,6 +1,4 @@
-/**
- * Concepts, translations and synonyms: expansion and user dictionary come from here.
- */
+/** Concepts, translations and synonyms: expansion and user dictionary come from here. */
 @NullMarked
 package summit.glossary;
 
