@@ -1,9 +1,6 @@
 package summit.glossary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,21 +48,15 @@ public record Lexicon(String from, String to, Map<String, List<WeightedWord>> en
    */
   public static Lexicon read(String file, String from, String to, Reader text) {
     Map<String, List<WeightedWord>> entries = new LinkedHashMap<>();
-    try (BufferedReader lines = new BufferedReader(text)) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 2 || cells[0].isBlank()) {
-          throw new CorpusException(file, number, "a word, a tab and its translations expected");
-        }
-        if (entries.put(cells[0].strip(), translations(file, number, cells[1])) != null) {
-          throw new CorpusException(file, number, "'" + cells[0].strip() + "' stands twice");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordRows.read(
+        file,
+        text,
+        "a word, a tab and its translations expected",
+        (line, word, cell) -> {
+          if (entries.put(word, translations(file, line, cell)) != null) {
+            throw new CorpusException(file, line, "'" + word + "' stands twice");
+          }
+        });
     return new Lexicon(from, to, entries);
   }
 

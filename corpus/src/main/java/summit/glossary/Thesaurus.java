@@ -1,9 +1,6 @@
 package summit.glossary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +18,8 @@ import summit.language.Language;
  * @param groups in file order
  */
 public record Thesaurus(String language, List<Group> groups) {
+  private static final String EXPECTED = "a weight, a tab and two or more words expected";
+
   public Thesaurus {
     groups = List.copyOf(groups);
   }
@@ -53,35 +52,28 @@ public record Thesaurus(String language, List<Group> groups) {
   public static Thesaurus read(String file, String language, Reader text) {
     List<Group> groups = new ArrayList<>();
     Set<Set<String>> known = new HashSet<>();
-    try (BufferedReader lines = new BufferedReader(text)) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        Group group = group(file, number, line);
-        Set<String> words = new HashSet<>(group.words());
-        if (words.size() < group.words().size()) {
-          throw new CorpusException(file, number, "a word stands twice");
-        }
-        if (!known.add(words)) {
-          throw new CorpusException(file, number, "the group stands twice");
-        }
-        groups.add(group);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordRows.read(
+        file,
+        text,
+        EXPECTED,
+        (line, weight, cell) -> {
+          Group group = new Group(WeightedWord.weight(file, line, weight), words(file, line, cell));
+          if (!known.add(Set.copyOf(group.words()))) {
+            throw new CorpusException(file, line, "the group stands twice");
+          }
+          groups.add(group);
+        });
     return new Thesaurus(language, groups);
   }
 
-  private static Group group(String file, long number, String line) {
-    String[] cells = line.split("\t", -1);
-    List<String> words =
-        cells.length != 2
-            ? List.of()
-            : Stream.of(cells[1].split("\\|", -1)).map(String::strip).toList();
+  private static List<String> words(String file, long line, String cell) {
+    List<String> words = Stream.of(cell.split("\\|", -1)).map(String::strip).toList();
     if (words.size() < 2 || words.contains("")) {
-      throw new CorpusException(file, number, "a weight, a tab and two or more words expected");
+      throw new CorpusException(file, line, EXPECTED);
     }
-    return new Group(WeightedWord.weight(file, number, cells[0]), words);
+    if (words.stream().distinct().count() < words.size()) {
+      throw new CorpusException(file, line, "a word stands twice");
+    }
+    return words;
   }
 }

@@ -28,7 +28,7 @@ import summit.query.QueryReading.Expansion;
  */
 final class Expander {
   /** A phrase beside a single word of the same meaning. */
-  private static final float PHRASE = 0.7f;
+  static final float PHRASE = 0.7f;
 
   /** Another word of the query's own language: the typed one counts besides. */
   private static final float VARIANT = 0.4f;
@@ -140,8 +140,8 @@ final class Expander {
     List<String> searched = new ArrayList<>();
     Set<String> single = new LinkedHashSet<>();
     for (String word : words) {
-      List<String> terms = terms(to, word);
-      if (!to.readToItsEnd(word, terms)) {
+      List<String> terms = MeaningLines.terms(analyzers, to, word);
+      if (terms.isEmpty()) {
         continue;
       }
       searched.add(word);
@@ -166,8 +166,8 @@ final class Expander {
 
   /** The words of a phrase one by one: a passage may hold them apart. */
   private List<Query> parts(Language to, String word, Set<String> typed) {
-    Set<String> parts = new LinkedHashSet<>(terms(to, word));
-    return parts.size() < 2 || !to.readToItsEnd(word, List.copyOf(parts))
+    Set<String> parts = new LinkedHashSet<>(MeaningLines.terms(analyzers, to, word));
+    return parts.size() < 2
         ? List.of()
         : parts.stream()
             .filter(part -> !typed.contains(part) && !questions.grammar(to).contains(part))
@@ -175,7 +175,7 @@ final class Expander {
             .toList();
   }
 
-  private static Query term(Language language, String term) {
+  static Query term(Language language, String term) {
     return new org.apache.lucene.search.TermQuery(new Term(Field.text(language), term));
   }
 
@@ -199,12 +199,11 @@ final class Expander {
         free &= !covered[i];
         covered[i] = true;
       }
-      String word = match.span(text, tokens);
-      String id = to.tag() + ":lexicon:" + word.replaceAll("\\s+", "");
-      if (free && !without.contains(id) && used++ < MOST_WORDS) {
+      List<String> words = match.entry().stream().map(WeightedWord::word).toList();
+      Expansion expansion = Expansion.ofWord(match.span(text, tokens), words, to.tag(), "lexicon");
+      if (free && !without.contains(expansion.id()) && used++ < MOST_WORDS) {
         word(to, match.entry()).ifPresent(queries::add);
-        List<String> words = match.entry().stream().map(WeightedWord::word).toList();
-        expansions.add(new Expansion(id, word, words, to.tag(), "lexicon"));
+        expansions.add(expansion);
       }
     }
   }

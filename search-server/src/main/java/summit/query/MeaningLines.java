@@ -123,10 +123,14 @@ final class MeaningLines {
     return lines;
   }
 
-  /** The terms of a word, joined; empty where they are those of another word. */
-  private static String key(Analyzers analyzers, Language language, String word) {
+  /** The terms of a listed word; none where they are those of another word. */
+  static List<String> terms(Analyzers analyzers, Language language, String word) {
     List<String> terms = analyzers.terms(Field.text(language), word);
-    return language.readToItsEnd(word, terms) ? String.join(language.joint(), terms) : "";
+    return language.readToItsEnd(word, terms) ? terms : List.of();
+  }
+
+  private static String key(Analyzers analyzers, Language language, String word) {
+    return String.join(language.joint(), terms(analyzers, language, word));
   }
 
   private static void add(

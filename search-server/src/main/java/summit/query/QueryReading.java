@@ -34,6 +34,11 @@ public record QueryReading(
    * @param language tag of {@code to}
    * @param source {@code glossary}, {@code lexicon} or {@code thesaurus}
    */
-  public record Expansion(
-      String id, String from, List<String> to, String language, String source) {}
+  public record Expansion(String id, String from, List<String> to, String language, String source) {
+    /** Of a word, whose id is the word itself. */
+    static Expansion ofWord(String from, List<String> to, String language, String source) {
+      String id = language + ":" + source + ":" + from.replaceAll("\\s+", "");
+      return new Expansion(id, from, to, language, source);
+    }
+  }
 }

@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.Field;
@@ -20,9 +18,6 @@ import summit.query.QueryReading.Expansion;
 final class Synonyms {
   /** A synonym, where the word as typed counts 1. */
   private static final float BESIDE = 0.2f;
-
-  /** A phrase beside a single word of the same meaning. */
-  private static final float PHRASE = 0.7f;
 
   /** Who pastes more than a sentence or two has the words of the passage. */
   private static final int MOST_TOKENS = 40;
@@ -63,8 +58,6 @@ final class Synonyms {
       if (covered[match.from()]) {
         continue;
       }
-      String from = match.span(text, tokens);
-      String id = language.tag() + ":thesaurus:" + from.replaceAll("\\s+", "");
       List<Query> forms = new ArrayList<>();
       List<String> words = new ArrayList<>();
       for (WeightedWord synonym : match.entry()) {
@@ -75,9 +68,11 @@ final class Synonyms {
                   words.add(synonym.word());
                 });
       }
-      if (!forms.isEmpty() && !without.contains(id)) {
+      Expansion expansion =
+          Expansion.ofWord(match.span(text, tokens), words, language.tag(), "thesaurus");
+      if (!forms.isEmpty() && !without.contains(expansion.id())) {
         queries.add(new BoostQuery(new DisjunctionMaxQuery(forms, 0), BESIDE));
-        expansions.add(new Expansion(id, from, words, language.tag(), "thesaurus"));
+        expansions.add(expansion);
       }
     }
   }
@@ -91,8 +86,8 @@ final class Synonyms {
     }
     float weight = (float) synonym.weight();
     return terms.size() == 1
-        ? Optional.of(new BoostQuery(new TermQuery(new Term(field, terms.getFirst())), weight))
+        ? Optional.of(new BoostQuery(Expander.term(language, terms.getFirst()), weight))
         : Phrases.of(analyzers, field, synonym.word(), 1)
-            .map(phrase -> new BoostQuery(phrase, PHRASE * weight));
+            .map(phrase -> new BoostQuery(phrase, Expander.PHRASE * weight));
   }
 }

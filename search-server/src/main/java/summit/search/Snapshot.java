@@ -18,6 +18,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import summit.index.Field;
 import summit.index.Manifest;
@@ -33,6 +34,7 @@ import summit.search.SearchResults.IndexInfo;
  */
 final class Snapshot implements Closeable {
   private static final Set<String> RECORD = Set.of(Field.RECORD);
+  private static final Similarity SIMILARITY = SharpBm25.byField();
 
   private final Generation generation;
   private final IndexSearcher searcher;
@@ -42,7 +44,7 @@ final class Snapshot implements Closeable {
   Snapshot(Generation generation, Duration budget) throws IOException {
     this.generation = generation;
     searcher = new IndexSearcher(generation.reader());
-    searcher.setSimilarity(SharpBm25.byField());
+    searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(new Limit(budget.toNanos()));
     unhurried = new IndexSearcher(generation.reader());
     stored = generation.reader().storedFields();
