@@ -80,6 +80,16 @@ final class ConceptWords {
 
   /** The words that an automaton accepts from one of their parts on, in passages or not. */
   List<Word> accepted(Automaton keys) {
+    return accepted(keys, 0, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The words that an automaton accepts from one of their parts on, in passages or not.
+   *
+   * @param shortest fewest keys of what it accepts
+   * @param longest most keys of what it accepts
+   */
+  List<Word> accepted(Automaton keys, int shortest, int longest) {
     String prefix = Operations.getCommonPrefix(keys);
     CharacterRunAutomaton accepts = new CharacterRunAutomaton(keys);
     List<Word> words = new ArrayList<>();
@@ -87,7 +97,7 @@ final class ConceptWords {
         .subMap(prefix, prefix + Character.MAX_VALUE)
         .forEach(
             (own, found) -> {
-              if (accepts.run(own)) {
+              if (own.length() >= shortest && own.length() <= longest && accepts.run(own)) {
                 words.addAll(found);
               }
             });

@@ -19,7 +19,12 @@ import summit.query.QueryReading.Correction;
  * misspelled, run together, not typed to its end. A word that the index knows is never touched.
  */
 final class Corrector {
-  private static final Pattern PIECE = Pattern.compile("\\S+");
+  private static final String QUOTATION_MARKS = "\"\u201C\u201D";
+
+  /** What stands between spaces and quotation marks; an excluded quotation is one piece. */
+  private static final Pattern PIECE =
+      Pattern.compile("-[%1$s][^%1$s]*|[^\\s%1$s]+".formatted(QUOTATION_MARKS));
+
   private static final Pattern CORE =
       Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
@@ -57,7 +62,7 @@ final class Corrector {
     while (piece.find()) {
       Matcher core = CORE.matcher(piece.group());
       if (plain(piece.group()) && core.find()) {
-        Optional<Fix> fix = fix(core.group(), known);
+        Optional<Fix> fix = fix(core.group(), quoted(text, piece.start()), known);
         if (fix.isPresent()) {
           better.append(text, copied, piece.start() + core.start()).append(fix.get().text());
           copied = piece.start() + core.end();
@@ -71,17 +76,30 @@ final class Corrector {
         : Optional.of(new Correction(better.toString(), false, kinds.getFirst()));
   }
 
-  /** Not too long, not an operator, a filter, a prefix, an exclusion or a part of a quotation. */
+  /** Not too long, not an operator, a filter, a prefix or an exclusion. */
   private static boolean plain(String piece) {
     return piece.length() <= LONGEST_WORD
         && !OPERATORS.contains(piece)
         && piece.charAt(0) != '-'
-        && piece.chars().noneMatch(c -> c == '"' || c == ':' || c == '*');
+        && piece.chars().noneMatch(c -> c == ':' || c == '*');
   }
 
-  private Optional<Fix> fix(String word, Known known) throws IOException {
-    if (Keystrokes.letters(word) < 2 || known.word(word)) {
+  private static boolean quoted(String text, int at) {
+    return text.substring(0, at).chars().filter(c -> QUOTATION_MARKS.indexOf(c) >= 0).count() % 2
+        > 0;
+  }
+
+  /** A quotation is meant as it stands: nothing but spaces is missing in it. */
+  private Optional<Fix> fix(String word, boolean quoted, Known known) throws IOException {
+    if (Keystrokes.letters(word) < 2) {
       return Optional.empty();
+    }
+    Optional<Fix> name = known.name(word).map(text -> new Fix(text, "spacing"));
+    if (name.isPresent() || known.word(word)) {
+      return name;
+    }
+    if (quoted) {
+      return known.apart(word).map(text -> new Fix(text, "spacing"));
     }
     for (String other : Keyboard.otherLayout(word)) {
       if (known.held(other) || known.compound(other)) {

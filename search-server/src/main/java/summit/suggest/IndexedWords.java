@@ -1,5 +1,7 @@
 package summit.suggest;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,17 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.search.spell.WordBreakSpellChecker;
 import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -33,6 +38,9 @@ import summit.language.Language;
 final class IndexedWords {
   /** Neighbours of a word that are looked at, by nearness and frequency. */
   private static final int NEIGHBOURS = 10;
+
+  /** Spaces that may be missing in a word. */
+  private static final int MOST_BREAKS = 3;
 
   private static final float LEAST_SIMILAR = 0.5f;
 
@@ -70,6 +78,22 @@ final class IndexedWords {
       passages += reader.docFreq(new Term(Field.words(language), keys));
     }
     return passages;
+  }
+
+  /** Whether a word of the vocabulary begins with these keys. */
+  boolean begins(String keys) throws IOException {
+    BytesRef prefix = new BytesRef(keys);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (Language language : Language.values()) {
+        Terms terms = leaf.reader().terms(Field.words(language));
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        if (each.seekCeil(prefix) != SeekStatus.END
+            && StringHelper.startsWith(each.term(), prefix)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether any passage holds a term in a field. */
@@ -172,20 +196,20 @@ final class IndexedWords {
     return neighbours;
   }
 
-  /** Two words of a language whose keys in a row are these. */
-  Optional<String> apart(String keys, Language language) throws IOException {
+  /** Rows of a field's terms that run together are this word, fewest terms first. */
+  List<String> apart(String word, String field) throws IOException {
     WordBreakSpellChecker breaker = new WordBreakSpellChecker();
-    breaker.setMaxChanges(1);
+    breaker.setMaxChanges(MOST_BREAKS);
     breaker.setMinBreakWordLength(2);
     SuggestWord[][] broken =
         breaker.suggestWordBreaks(
-            new Term(Field.words(language), keys),
-            1,
+            new Term(field, word),
+            NEIGHBOURS,
             reader,
             SuggestMode.SUGGEST_ALWAYS,
             BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
-    return broken.length == 0
-        ? Optional.empty()
-        : Optional.of(broken[0][0].string + " " + broken[0][1].string);
+    return Stream.of(broken)
+        .map(row -> Stream.of(row).map(part -> part.string).collect(joining(" ")))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
@@ -23,6 +24,9 @@ import summit.suggest.IndexedWords.Neighbour;
 final class Known {
   /** Letters from which a dictionary's word is not left alone: most are spellings of a loanword. */
   private static final int LONG = 4;
+
+  /** Letters from which a noun is known where another word begins with it (초식동물, 초식동물들). */
+  private static final int TELLING = 3;
 
   private final Analyzers analyzers;
   private final ConceptWords concepts;
@@ -63,11 +67,23 @@ final class Known {
       return true;
     }
     for (String stem : stems(word)) {
-      if (written(stem)) {
+      if (written(stem)
+          || (stem.length() == 1 && term(stem))
+          || (stem.length() >= TELLING && words.begins(Keystrokes.of(stem)))) {
         return true;
       }
     }
     return inflected(word);
+  }
+
+  /** Whether passages hold a noun that is too short for the vocabulary (핵, in 핵이). */
+  private boolean term(String noun) throws IOException {
+    for (Language language : Language.values()) {
+      if (language.writesIn(noun) && words.holds(Field.text(language), noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -127,7 +143,9 @@ final class Known {
     List<Neighbour> near = new ArrayList<>(words.similar(keys, edits));
     for (int changed = 1; changed <= edits; changed++) {
       Automaton alike = new LevenshteinAutomata(keys, true).toAutomaton(changed);
-      for (ConceptWords.Word concept : concepts.accepted(alike)) {
+      int shortest = keys.length() - changed;
+      for (ConceptWords.Word concept :
+          concepts.accepted(alike, shortest, keys.length() + changed)) {
         int passages = concepts.passages(concept, searcher);
         if (passages > 0 && Operations.run(alike, Keystrokes.of(concept.text()))) {
           near.add(new Neighbour(new Entry(concept.text(), passages), changed));
@@ -138,14 +156,37 @@ final class Known {
     return near;
   }
 
-  /** Two words in a row, of a language, that a word runs together and passages hold so. */
-  Optional<String> apart(String word, Language language) throws IOException {
-    Optional<String> apart = words.apart(Keystrokes.of(word), language);
-    if (apart.isEmpty()) {
-      return apart;
+  /** The name of a concept that a word of a language with spaces runs together. */
+  Optional<String> name(String word) throws IOException {
+    String keys = Keystrokes.of(word);
+    return spaced(word) && words.frequency(keys) == 0
+        ? concept(keys).filter(name -> !name.chars().allMatch(Character::isLetterOrDigit))
+        : Optional.empty();
+  }
+
+  private static boolean spaced(String word) {
+    return Stream.of(Language.values())
+        .anyMatch(language -> language.writesIn(word) && language.joint().equals(" "));
+  }
+
+  /**
+   * The words in a row that a word of a language with spaces runs together and passages of any
+   * language hold so.
+   */
+  Optional<String> apart(String word) throws IOException {
+    if (!spaced(word)) {
+      return Optional.empty();
     }
-    Query row = new QueryBuilder(analyzers).createPhraseQuery(Field.twin(language), apart.get());
-    return row != null && searcher.count(row) > 0 ? apart : Optional.empty();
+    for (Language language : Language.values()) {
+      String field = Field.twin(language);
+      for (String apart : words.apart(Keystrokes.of(word), field)) {
+        Query row = new QueryBuilder(analyzers).createPhraseQuery(field, apart);
+        if (row != null && searcher.count(row) > 0) {
+          return Optional.of(apart);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word without what follows its one noun or compound; itself where it is no such word. */

@@ -3,7 +3,6 @@ package summit.suggest;
 import java.io.IOException;
 import java.util.Optional;
 import summit.language.Keystrokes;
-import summit.language.Language;
 import summit.suggest.Corrector.Fix;
 import summit.suggest.IndexedWords.Entry;
 import summit.suggest.IndexedWords.Neighbour;
@@ -37,7 +36,7 @@ final class Speller {
       meant = near(word, 1, compound ? WELL_KNOWN : 1, known);
     }
     if (meant.isEmpty() && !compound) {
-      spaced = apart(word, known);
+      spaced = known.apart(word);
       meant = spaced;
     }
     if (meant.isEmpty() && !compound) {
@@ -86,18 +85,6 @@ final class Speller {
         .map(Suggestion::text)
         .filter(text -> Keystrokes.of(text).length() - typed <= most)
         .findFirst();
-  }
-
-  private static Optional<String> apart(String word, Known known) throws IOException {
-    for (Language language : Language.values()) {
-      if (language.writesIn(word) && language.joint().equals(" ")) {
-        Optional<String> apart = known.apart(word, language);
-        if (apart.isPresent()) {
-          return apart;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** In a compound: a known word first or last, the longest there is, and the rest near one. */

@@ -35,7 +35,8 @@ final class InputAidsTest {
                     "개인정보를 가명정보로 처리하고 저작권을 존중한다.",
                     "온디바이스 모델과 마이데이터 사업의 위험을 평가하며 GPT-4와 비교한다.",
                     "앤스로픽은 프런티어 모델의 안전을 다룬다.",
-                    "인공지능안전연구소는 개인정보의 안전을 연구한다.")
+                    "인공지능안전연구소는 개인정보의 안전을 연구한다.",
+                    "초식동물들을 위한 핵 폭탄의 금지와 Queen of Extreme이었던 사람.")
                 .read(),
             TestDocument.of("bletchley", "en", "The Bletchley Declaration")
                 .date("2023-11-01")
@@ -141,6 +142,9 @@ final class InputAidsTest {
     "saftey, safety, spelling",
     "goverment, government, spelling",
     "safetyrisks, safety risks, spacing",
+    "metatbletchleypark, met at bletchley park, spacing",
+    "FrontierAI, frontier AI, spacing",
+    "\"safetyrisks\", \"safety risks\", spacing",
     "ㅈㅈㄱ, 저작권, choseong",
   })
   void correctsWhatNoPassageHolds(String typed, String meant, String kind) throws IOException {
@@ -180,6 +184,9 @@ final class InputAidsTest {
         "서울 선언을 존중하는",
         "GPT-5",
         "\"saftey\"",
+        "핵이 위험",
+        "safety -\"safetyrisks\"",
+        "초식동물이 아닌 모델을",
         "title:saftey",
         "qqxqqx",
         "",
