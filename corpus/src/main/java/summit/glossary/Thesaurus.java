@@ -3,6 +3,7 @@ package summit.glossary;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,13 +12,15 @@ import summit.catalogue.CorpusException;
 import summit.language.Language;
 
 /**
- * Words of one language that say much the same. Read from {@code thesaurus.<tag>.tsv}, a group a
- * line: {@code 0.9 TAB 사망|숨지다|죽다}.
+ * Words of one language that say much the same, and narrower ones. Read from {@code
+ * thesaurus.<tag>.tsv}, a group a line: {@code 0.9 TAB 사망|숨지다|죽다}, or {@code 0.5 TAB 재해>지진|홍수},
+ * where what says 지진 answers who asks for 재해, and not the other way round.
  *
  * @param language tag of the words
  * @param groups in file order
  */
 public record Thesaurus(String language, List<Group> groups) {
+  private static final String NARROWER = ">";
   private static final String EXPECTED = "a weight, a tab and two or more words expected";
 
   public Thesaurus {
@@ -25,11 +28,20 @@ public record Thesaurus(String language, List<Group> groups) {
   }
 
   /**
-   * Words any of which may stand for any other.
+   * Words and what may stand for them: each other, or narrower words.
    *
-   * @param weight in how many sentences it may, as a share above 0 and at most 1
+   * @param weight in how many sentences, as a share above 0 and at most 1
+   * @param words any of these
+   * @param others may be said by any of these
    */
-  public record Group(double weight, List<String> words) {}
+  public record Group(double weight, List<String> words, List<String> others) {
+    /** All words of the group, each once. */
+    public Set<String> all() {
+      Set<String> all = new LinkedHashSet<>(words);
+      all.addAll(others);
+      return all;
+    }
+  }
 
   /** The thesauri that this module ships, one a language. */
   public static List<Thesaurus> bundled() {
@@ -51,14 +63,14 @@ public record Thesaurus(String language, List<Group> groups) {
    */
   public static Thesaurus read(String file, String language, Reader text) {
     List<Group> groups = new ArrayList<>();
-    Set<Set<String>> known = new HashSet<>();
+    Set<Group> known = new HashSet<>();
     WordRows.read(
         file,
         text,
         EXPECTED,
         (line, weight, cell) -> {
-          Group group = new Group(WeightedWord.weight(file, line, weight), words(file, line, cell));
-          if (!known.add(Set.copyOf(group.words()))) {
+          Group group = group(file, line, WeightedWord.weight(file, line, weight), cell);
+          if (!known.add(new Group(1, sorted(group.words()), sorted(group.others())))) {
             throw new CorpusException(file, line, "the group stands twice");
           }
           groups.add(group);
@@ -66,14 +78,22 @@ public record Thesaurus(String language, List<Group> groups) {
     return new Thesaurus(language, groups);
   }
 
-  private static List<String> words(String file, long line, String cell) {
-    List<String> words = Stream.of(cell.split("\\|", -1)).map(String::strip).toList();
-    if (words.size() < 2 || words.contains("")) {
+  private static Group group(String file, long line, double weight, String cell) {
+    List<List<String>> sides =
+        Stream.of(cell.split(NARROWER, -1))
+            .map(side -> Stream.of(side.split("\\|", -1)).map(String::strip).toList())
+            .toList();
+    List<String> all = sides.stream().flatMap(List::stream).toList();
+    if (all.size() < 2 || all.contains("") || sides.size() > 2) {
       throw new CorpusException(file, line, EXPECTED);
     }
-    if (words.stream().distinct().count() < words.size()) {
+    if (all.stream().distinct().count() < all.size()) {
       throw new CorpusException(file, line, "a word stands twice");
     }
-    return words;
+    return new Group(weight, sides.getFirst(), sides.getLast());
+  }
+
+  private static List<String> sorted(List<String> words) {
+    return words.stream().sorted().toList();
   }
 }

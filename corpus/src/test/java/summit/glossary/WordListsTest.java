@@ -21,7 +21,7 @@ final class WordListsTest {
     assertThat(Glossary.bundled().concepts()).hasSizeGreaterThanOrEqualTo(1_500);
     assertThat(Lexicon.bundled()).hasSize(1);
     assertThat(Lexicon.bundled().getFirst().entries()).hasSizeGreaterThanOrEqualTo(8_000);
-    assertThat(Thesaurus.bundled().getFirst().groups()).hasSizeGreaterThanOrEqualTo(5_000);
+    assertThat(Thesaurus.bundled().getFirst().groups()).hasSizeGreaterThanOrEqualTo(20_000);
   }
 
   @Test
@@ -31,7 +31,7 @@ final class WordListsTest {
     for (Thesaurus thesaurus : Thesaurus.bundled()) {
       Language language = Language.of(thesaurus.language()).orElseThrow();
       for (Thesaurus.Group group : thesaurus.groups()) {
-        for (String word : group.words()) {
+        for (String word : group.all()) {
           String terms = String.join(language.joint(), analyzers.terms(Field.text(language), word));
           String verb = word.endsWith("다") ? word.substring(0, word.length() - 1) : word;
           if (!terms.equals(language.headword(word)) && !terms.equals(verb)) {
@@ -69,6 +69,10 @@ final class WordListsTest {
     "0\t사망|죽다, '0' is no weight",
     "2\t사망|죽다, '2' is no weight",
     "0.9\t사망|사망, a word stands twice",
+    "0.5\t재해>, two or more words",
+    "0.5\t재해>지진>여진, two or more words",
+    "0.5\t재해>지진|재해, a word stands twice",
+    "0.5\t재해>지진|홍수\\n0.4\t재해>홍수|지진, the group stands twice",
     "0.9\t사망|죽다\\n0.5\t죽다|사망, the group stands twice",
   })
   void aBadGroupOfAThesaurusIsRefused(String rows, String cause) {

@@ -100,13 +100,14 @@ final class MeaningLines {
       Language language = Language.of(thesaurus.language()).orElseThrow();
       Map<String, Map<String, Double>> synonyms = new LinkedHashMap<>();
       for (Thesaurus.Group group : thesaurus.groups()) {
-        Map<String, String> words = new LinkedHashMap<>();
-        group.words().forEach(word -> words.putIfAbsent(key(analyzers, language, word), word));
-        words.remove("");
-        for (String key : words.keySet()) {
-          words.forEach(
+        Map<String, String> others = new LinkedHashMap<>();
+        group.others().forEach(word -> others.putIfAbsent(key(analyzers, language, word), word));
+        others.remove("");
+        for (String word : group.words()) {
+          String key = key(analyzers, language, word);
+          others.forEach(
               (otherKey, other) -> {
-                if (!otherKey.equals(key)) {
+                if (!otherKey.equals(key) && !key.isEmpty()) {
                   synonyms
                       .computeIfAbsent(key, k -> new LinkedHashMap<>())
                       .merge(other, group.weight(), Math::max);

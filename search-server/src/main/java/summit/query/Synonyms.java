@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.Field;
@@ -18,6 +20,8 @@ import summit.query.QueryReading.Expansion;
 final class Synonyms {
   /** A synonym, where the word as typed counts 1. */
   private static final float BESIDE = 0.2f;
+
+  private static final float NEXT_TO_NOTHING = 1e-4f;
 
   /** Who pastes more than a sentence or two has the words of the passage. */
   private static final int MOST_TOKENS = 40;
@@ -61,7 +65,7 @@ final class Synonyms {
       List<Query> forms = new ArrayList<>();
       List<String> words = new ArrayList<>();
       for (WeightedWord synonym : match.entry()) {
-        form(language, synonym, typed)
+        form(language, synonym, match, tokens, typed)
             .ifPresent(
                 form -> {
                   forms.add(form);
@@ -78,7 +82,12 @@ final class Synonyms {
   }
 
   /** A synonym as a query; none where it was typed too. */
-  private Optional<Query> form(Language language, WeightedWord synonym, Set<String> typed) {
+  private Optional<Query> form(
+      Language language,
+      WeightedWord synonym,
+      LongestMatch.Match<?> match,
+      List<Token> tokens,
+      Set<String> typed) {
     String field = Field.text(language);
     List<String> terms = analyzers.terms(field, synonym.word());
     if (typed.containsAll(terms)) {
@@ -86,8 +95,22 @@ final class Synonyms {
     }
     float weight = (float) synonym.weight();
     return terms.size() == 1
-        ? Optional.of(new BoostQuery(Expander.term(language, terms.getFirst()), weight))
+        ? Optional.of(new BoostQuery(term(field, terms.getFirst(), match, tokens), weight))
         : Phrases.of(analyzers, field, synonym.word(), 1)
             .map(phrase -> new BoostQuery(phrase, Expander.PHRASE * weight));
+  }
+
+  /**
+   * A term for the word at a match: however rare it is, it counts no more than that word. Terms of
+   * a {@link SynonymQuery} share the greatest document frequency, and the word itself scores beside
+   * the term next to nothing.
+   */
+  private static Query term(
+      String field, String term, LongestMatch.Match<?> match, List<Token> tokens) {
+    SynonymQuery.Builder both = new SynonymQuery.Builder(field).addTerm(new Term(field, term));
+    if (match.to() - match.from() == 1) {
+      both.addTerm(new Term(field, tokens.get(match.from()).term()), NEXT_TO_NOTHING);
+    }
+    return both.build();
   }
 }

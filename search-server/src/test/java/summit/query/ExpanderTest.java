@@ -41,7 +41,8 @@ final class ExpanderTest {
                   Thesaurus.read(
                       "thesaurus",
                       "ko",
-                      new StringReader("0.9\t사망|숨지다|죽다\n0.6\t원인|이유\n0.8\t사망|목숨 잃다\n"))),
+                      new StringReader(
+                          "0.9\t사망|숨지다|죽다\n0.6\t원인|이유\n0.8\t사망|목숨 잃다\n0.5\t재해>지진|홍수\n"))),
           KeptLines.none());
 
   private static Expander expander(String... without) {
@@ -127,13 +128,22 @@ final class ExpanderTest {
 
     assertThat(score(found, "셋이 숨졌다")).isPositive();
     assertThat(score(found, "목숨을 잃은 셋")).isPositive();
-    assertThat(score(found, "사망했다")).isZero(); // the word as typed counts by itself
+    // the word as typed counts by itself
+    assertThat(score(found, "사망했다")).isLessThan(score(found, "셋이 숨졌다") / 100);
     assertThat(score(found, "숨진 이유")).isGreaterThan(score(found, "숨진 이들"));
     assertThat(found.expansions())
         .containsExactly(
             new Expansion(
                 "ko:thesaurus:사망", "사망", List.of("숨지다", "죽다", "목숨 잃다"), "ko", "thesaurus"),
             new Expansion("ko:thesaurus:원인", "원인", List.of("이유"), "ko", "thesaurus"));
+  }
+
+  @Test
+  void aWordIsSearchedByNarrowerOnesAndNotTheOtherWayRound() {
+    Expanded found = expander().variants(Language.KOREAN, "재해", false);
+
+    assertThat(score(found, "홍수가 났다")).isPositive();
+    assertThat(expander().variants(Language.KOREAN, "지진", false).queries()).isEmpty();
   }
 
   @Test

@@ -452,4 +452,19 @@ abstract class PassageSearcherContract {
       assertThat(search(text).partial()).isFalse();
     }
   }
+
+  @Test
+  void aSynonymHoweverRareComesAfterTheWordAsTyped() throws IOException {
+    List<ReadDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      documents.add(TestDocument.of("w" + i, "ko", "문서").page("여기에 원인 " + i + "번을 적는다.").read());
+    }
+    documents.add(TestDocument.of("rare", "ko", "문서").page("여기에 까닭 하나를 적는다.").read());
+    try (PassageSearcher nine = searcher(documents)) {
+      SearchResults found = nine.search(SearchRequest.of("원인").passages());
+
+      assertThat(found.hits()).hasSize(9);
+      assertThat(found.hits().getLast().document().work()).isEqualTo("rare");
+    }
+  }
 }
