@@ -42,8 +42,13 @@ public final class Field {
   /** 1-based page of a passage, as doc values. */
   public static final String PAGE = "page";
 
-  /** The record as JSON, stored. */
+  /** The record of a document or a page as JSON, stored. */
   public static final String RECORD = "record";
+
+  /**
+   * The record of a passage as JSON, as doc values: a search reads dozens, and nothing is packed.
+   */
+  public static final String PASSAGE = "passage";
 
   /** Word boxes of a page, packed by {@link Boxes}, stored. */
   public static final String BOXES = "boxes";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PassageSchema {
   /** Raise it when a server must not read what an older indexer wrote. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType WORDS = text(IndexOptions.DOCS);
@@ -87,7 +88,8 @@ public final class PassageSchema {
         .ifPresent(language -> target.add(words(Field.words(language), passage.text())));
     Names.heading(passage.heading())
         .forEach(keys -> target.add(new StringField(Field.HEADING_KEYS, keys, Store.NO)));
-    target.add(new StoredField(Field.RECORD, JSON.writeValueAsString(passage)));
+    byte[] record = JSON.writeValueAsBytes(passage);
+    target.add(new BinaryDocValuesField(Field.PASSAGE, new BytesRef(record)));
     return target;
   }
 
@@ -180,9 +182,9 @@ public final class PassageSchema {
     return new org.apache.lucene.document.Field(name, value, WORDS);
   }
 
-  /** The passage of a stored index document. */
-  public static Passage passage(Document stored) {
-    return JSON.readValue(stored.get(Field.RECORD), Passage.class);
+  /** The passage of a value of {@link Field#PASSAGE}. */
+  public static Passage passage(BytesRef record) {
+    return JSON.readValue(record.bytes, record.offset, record.length, Passage.class);
   }
 
   /** The document of a stored parent. */

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -102,19 +104,23 @@ class KilledRunsTest {
     return true;
   }
 
-  /** What is stored under each id of the live generation. */
+  /** What is kept under each id of the live generation. */
   private static Map<String, List<String>> records(Path data) throws IOException {
     IndexDirectory index = new IndexDirectory(data.resolve("index"));
     Map<String, List<String>> records = new TreeMap<>();
     try (FSDirectory directory = FSDirectory.open(index.lucene(index.live().orElseThrow()));
         DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
+      BinaryDocValues passages = MultiDocValues.getBinaryValues(reader, Field.PASSAGE);
       for (ScoreDoc hit : searcher.search(MatchAllDocsQuery.INSTANCE, reader.maxDoc()).scoreDocs) {
         Document stored = searcher.storedFields().document(hit.doc);
+        String record =
+            passages.advanceExact(hit.doc)
+                ? passages.binaryValue().utf8ToString()
+                : stored.get(Field.RECORD);
         List<String> before =
             records.put(
-                stored.get(Field.ID),
-                List.of(stored.get(Field.RECORD), PassageSchema.boxes(stored).toString()));
+                stored.get(Field.ID), List.of(record, PassageSchema.boxes(stored).toString()));
         assertThat(before).isNull();
       }
     }

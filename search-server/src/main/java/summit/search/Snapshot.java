@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -33,7 +33,6 @@ import summit.search.SearchResults.IndexInfo;
  * several threads.
  */
 final class Snapshot implements Closeable {
-  private static final Set<String> RECORD = Set.of(Field.RECORD);
   private static final Similarity SIMILARITY = SharpBm25.byField();
 
   private final Generation generation;
@@ -158,7 +157,12 @@ final class Snapshot implements Closeable {
   }
 
   Passage passage(int doc) throws IOException {
-    return PassageSchema.passage(stored.document(doc, RECORD));
+    LeafReaderContext leaf = leafOf(doc);
+    BinaryDocValues records = DocValues.getBinary(leaf.reader(), Field.PASSAGE);
+    if (!records.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalArgumentException(doc + " is no passage");
+    }
+    return PassageSchema.passage(records.binaryValue());
   }
 
   DocumentInfo document(int parent) throws IOException {
