@@ -45,17 +45,24 @@ final class Expander {
   private static final int MOST_WORDS = 60;
 
   private final Analyzers analyzers;
+  private final ListedWords listed;
   private final Meanings meanings;
   private final QuestionWords questions;
   private final Set<String> without;
   private final Synonyms synonyms;
 
-  Expander(Analyzers analyzers, Meanings meanings, QuestionWords questions, Set<String> without) {
+  Expander(
+      Analyzers analyzers,
+      ListedWords listed,
+      Meanings meanings,
+      QuestionWords questions,
+      Set<String> without) {
     this.analyzers = analyzers;
+    this.listed = listed;
     this.meanings = meanings;
     this.questions = questions;
     this.without = without;
-    synonyms = new Synonyms(analyzers, meanings, questions, without);
+    synonyms = new Synonyms(listed, meanings, questions, without);
   }
 
   /**
@@ -85,7 +92,7 @@ final class Expander {
       for (Concept concept : match.entry()) {
         List<String> others =
             concept.in(language.tag()).stream()
-                .filter(word -> !String.join("", terms(language, word)).equals(typed))
+                .filter(word -> !String.join("", listed.terms(language, word)).equals(typed))
                 .toList();
         forms(language, concept, others, match.span(text, tokens), expansions)
             .ifPresent(other -> queries.add(new BoostQuery(other, VARIANT)));
@@ -103,7 +110,7 @@ final class Expander {
     List<Token> tokens = Token.of(analyzers, Field.text(from), text);
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
-    Set<String> typed = Set.copyOf(terms(to, text));
+    Set<String> typed = Set.copyOf(analyzers.terms(Field.text(to), text));
     boolean[] covered = new boolean[tokens.size()];
     for (LongestMatch.Match<List<Concept>> match : meanings.concepts(from, tokens)) {
       boolean known = false;
@@ -140,16 +147,15 @@ final class Expander {
     List<String> searched = new ArrayList<>();
     Set<String> single = new LinkedHashSet<>();
     for (String word : words) {
-      List<String> terms = MeaningLines.terms(analyzers, to, word);
-      if (terms.isEmpty()) {
+      List<Token> tokens = listed.readable(to, word);
+      if (tokens.isEmpty()) {
         continue;
       }
       searched.add(word);
-      if (terms.size() == 1) {
-        single.add(terms.getFirst());
+      if (tokens.size() == 1) {
+        single.add(tokens.getFirst().term());
       } else {
-        Phrases.of(analyzers, Field.text(to), word, 0)
-            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, PHRASE)));
+        forms.add(new BoostQuery(Phrases.row(Field.text(to), tokens, 0), PHRASE));
       }
     }
     if (!single.isEmpty()) {
@@ -166,7 +172,8 @@ final class Expander {
 
   /** The words of a phrase one by one: a passage may hold them apart. */
   private List<Query> parts(Language to, String word, Set<String> typed) {
-    Set<String> parts = new LinkedHashSet<>(MeaningLines.terms(analyzers, to, word));
+    Set<String> parts = new LinkedHashSet<>();
+    listed.readable(to, word).forEach(token -> parts.add(token.term()));
     return parts.size() < 2
         ? List.of()
         : parts.stream()
@@ -175,7 +182,7 @@ final class Expander {
             .toList();
   }
 
-  static Query term(Language language, String term) {
+  private static Query term(Language language, String term) {
     return new org.apache.lucene.search.TermQuery(new Term(Field.text(language), term));
   }
 
@@ -216,14 +223,15 @@ final class Expander {
     Map<String, Float> single = new LinkedHashMap<>();
     List<Query> forms = new ArrayList<>();
     for (WeightedWord translation : translations) {
-      List<String> terms = terms(to, translation.word());
-      if (terms.size() == 1) {
-        single.merge(terms.getFirst(), (float) translation.weight(), Float::sum);
-      } else if (!terms.isEmpty()) {
-        float weight = (float) translation.weight();
-        Phrases.of(analyzers, Field.text(to), translation.word(), 1)
-            .ifPresent(phrase -> forms.add(new BoostQuery(phrase, PHRASE * weight)));
-        terms.stream()
+      List<Token> tokens = listed.tokens(to, translation.word());
+      float weight = (float) translation.weight();
+      if (tokens.size() == 1) {
+        single.merge(tokens.getFirst().term(), weight, Float::sum);
+      } else if (!tokens.isEmpty()) {
+        Query phrase = Phrases.row(Field.text(to), tokens, 1);
+        forms.add(new BoostQuery(phrase, PHRASE * weight));
+        tokens.stream()
+            .map(Token::term)
             .filter(term -> !questions.grammar(to).contains(term))
             .forEach(term -> forms.add(new BoostQuery(term(to, term), LOOSE * weight)));
       }
@@ -237,9 +245,5 @@ final class Expander {
     return forms.isEmpty()
         ? Optional.empty()
         : Optional.of(forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, .3f));
-  }
-
-  private List<String> terms(Language language, String text) {
-    return analyzers.terms(Field.text(language), text);
   }
 }

@@ -124,14 +124,10 @@ final class MeaningLines {
     return lines;
   }
 
-  /** The terms of a listed word; none where they are those of another word. */
-  static List<String> terms(Analyzers analyzers, Language language, String word) {
-    List<String> terms = analyzers.terms(Field.text(language), word);
-    return language.readToItsEnd(word, terms) ? terms : List.of();
-  }
-
+  /** The terms of a listed word, joined; empty where they are those of another word. */
   private static String key(Analyzers analyzers, Language language, String word) {
-    return String.join(language.joint(), terms(analyzers, language, word));
+    List<String> terms = analyzers.terms(Field.text(language), word);
+    return language.readToItsEnd(word, terms) ? String.join(language.joint(), terms) : "";
   }
 
   private static void add(

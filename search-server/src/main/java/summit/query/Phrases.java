@@ -25,16 +25,18 @@ final class Phrases {
   /** A text's terms in a row in a field; empty where the field makes no term of it. */
   static Optional<Query> of(Analyzer analyzer, String field, String text, int slop) {
     List<Token> tokens = Token.of(analyzer, field, text);
-    if (tokens.isEmpty()) {
-      return Optional.empty();
-    }
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(row(field, tokens, slop));
+  }
+
+  /** One or more tokens in a row in a field. */
+  static Query row(String field, List<Token> tokens, int slop) {
     if (tokens.size() == 1) {
-      return Optional.of(new TermQuery(new Term(field, tokens.getFirst().term())));
+      return new TermQuery(new Term(field, tokens.getFirst().term()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     int first = tokens.getFirst().position();
     tokens.forEach(t -> phrase.add(new Term(field, t.term()), t.position() - first));
-    return Optional.of(phrase.build());
+    return phrase.build();
   }
 
   /**

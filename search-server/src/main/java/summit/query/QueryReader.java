@@ -31,12 +31,14 @@ public final class QueryReader {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   private final Analyzers analyzers;
+  private final ListedWords listed;
   private final Meanings meanings;
   private final QuestionWords questions = QuestionWords.bundled();
 
   /** A reader for an index analysed by these chains, with the lexicons that are shipped. */
   public QueryReader(Analyzers analyzers, Glossary glossary) {
     this.analyzers = analyzers;
+    listed = new ListedWords(analyzers);
     meanings =
         new Meanings(
             analyzers, glossary, Lexicon::bundled, Thesaurus::bundled, KeptLines.ofProcess());
@@ -65,7 +67,7 @@ public final class QueryReader {
     Map<Language, Query> legs = new EnumMap<>(Language.class);
     Map<String, Expansion> expansions = new LinkedHashMap<>();
     List<Language> languages = parsed.clause().map(this::languages).orElse(List.of());
-    Expander expander = new Expander(analyzers, meanings, questions, without);
+    Expander expander = new Expander(analyzers, listed, meanings, questions, without);
     for (Language language : Language.values()) {
       boolean asked = languages.contains(language) || (cross && indexed.contains(language.tag()));
       if (asked && parsed.clause().isPresent()) {

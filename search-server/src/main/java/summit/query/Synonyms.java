@@ -11,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import summit.glossary.WeightedWord;
-import summit.index.Analyzers;
 import summit.index.Field;
 import summit.language.Language;
 import summit.query.QueryReading.Expansion;
@@ -26,13 +25,13 @@ final class Synonyms {
   /** Who pastes more than a sentence or two has the words of the passage. */
   private static final int MOST_TOKENS = 40;
 
-  private final Analyzers analyzers;
+  private final ListedWords listed;
   private final Meanings meanings;
   private final QuestionWords questions;
   private final Set<String> without;
 
-  Synonyms(Analyzers analyzers, Meanings meanings, QuestionWords questions, Set<String> without) {
-    this.analyzers = analyzers;
+  Synonyms(ListedWords listed, Meanings meanings, QuestionWords questions, Set<String> without) {
+    this.listed = listed;
     this.meanings = meanings;
     this.questions = questions;
     this.without = without;
@@ -89,15 +88,15 @@ final class Synonyms {
       List<Token> tokens,
       Set<String> typed) {
     String field = Field.text(language);
-    List<String> terms = analyzers.terms(field, synonym.word());
-    if (typed.containsAll(terms)) {
+    List<Token> terms = listed.tokens(language, synonym.word());
+    if (terms.stream().allMatch(token -> typed.contains(token.term()))) {
       return Optional.empty();
     }
     float weight = (float) synonym.weight();
-    return terms.size() == 1
-        ? Optional.of(new BoostQuery(term(field, terms.getFirst(), match, tokens), weight))
-        : Phrases.of(analyzers, field, synonym.word(), 1)
-            .map(phrase -> new BoostQuery(phrase, Expander.PHRASE * weight));
+    return Optional.of(
+        terms.size() == 1
+            ? new BoostQuery(term(field, terms.getFirst().term(), match, tokens), weight)
+            : new BoostQuery(Phrases.row(field, terms, 1), Expander.PHRASE * weight));
   }
 
   /**

@@ -46,7 +46,8 @@ final class ExpanderTest {
           KeptLines.none());
 
   private static Expander expander(String... without) {
-    return new Expander(ANALYZERS, MEANINGS, QuestionWords.bundled(), Set.of(without));
+    return new Expander(
+        ANALYZERS, new ListedWords(ANALYZERS), MEANINGS, QuestionWords.bundled(), Set.of(without));
   }
 
   private static Expanded english(String text, String... without) {

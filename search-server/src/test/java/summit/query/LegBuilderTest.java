@@ -26,7 +26,9 @@ final class LegBuilderTest {
           KeptLines.none());
 
   private static LegBuilder builder(Language language, Language primary, boolean cross) {
-    Expander expander = new Expander(ANALYZERS, MEANINGS, QuestionWords.bundled(), Set.of());
+    Expander expander =
+        new Expander(
+            ANALYZERS, new ListedWords(ANALYZERS), MEANINGS, QuestionWords.bundled(), Set.of());
     return new LegBuilder(ANALYZERS, expander, QuestionWords.bundled(), language, primary, cross);
   }
 
