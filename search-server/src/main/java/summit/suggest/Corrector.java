@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import summit.index.Analyzers;
 import summit.language.Keyboard;
 import summit.language.Keystrokes;
+import summit.language.Language;
 import summit.query.QueryReading.Correction;
+import summit.query.QueryReading.Expansion;
 
 /**
  * What a query was probably meant to be, word by word: typed in the other keyboard layout,
@@ -49,14 +52,19 @@ final class Corrector {
   /** Another word, and what was wrong with the one typed. */
   record Fix(String text, String kind) {}
 
-  /** A better text, not yet applied; empty where every word is known or nothing is near. */
-  Optional<Correction> correct(String text, IndexSearcher searcher) throws IOException {
+  /**
+   * A better text, not yet applied; empty where every word is known or nothing is near.
+   *
+   * @param without ids of the words to leave as they are
+   */
+  Optional<Correction> correct(String text, Set<String> without, IndexSearcher searcher)
+      throws IOException {
     if (text.length() > LONGEST_TEXT) {
       return Optional.empty();
     }
     Known known = new Known(analyzers, concepts, searcher);
     StringBuilder better = new StringBuilder();
-    List<String> kinds = new ArrayList<>();
+    List<Expansion> words = new ArrayList<>();
     Matcher piece = PIECE.matcher(text);
     int copied = 0;
     while (piece.find()) {
@@ -64,16 +72,29 @@ final class Corrector {
       if (plain(piece.group()) && core.find()) {
         Optional<Fix> fix = fix(core.group(), quoted(text, piece.start()), known);
         if (fix.isPresent()) {
-          better.append(text, copied, piece.start() + core.start()).append(fix.get().text());
-          copied = piece.start() + core.end();
-          kinds.add(fix.get().kind());
+          Expansion word = word(core.group(), fix.get());
+          if (!without.contains(word.id())) {
+            better.append(text, copied, piece.start() + core.start()).append(fix.get().text());
+            copied = piece.start() + core.end();
+            words.add(word);
+          }
         }
       }
     }
     better.append(text.substring(copied));
-    return kinds.isEmpty()
+    return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Correction(better.toString(), false, kinds.getFirst()));
+        : Optional.of(new Correction(better.toString(), false, words.getFirst().source(), words));
+  }
+
+  private static Expansion word(String typed, Fix fix) {
+    String tag =
+        Stream.of(Language.values())
+            .filter(language -> language.writesIn(fix.text()))
+            .findFirst()
+            .orElse(Language.fallback())
+            .tag();
+    return Expansion.ofWord(typed, List.of(fix.text()), tag, fix.kind());
   }
 
   /** Not too long, not an operator, a filter, a prefix or an exclusion. */

@@ -3,6 +3,7 @@ package summit.suggest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import summit.glossary.Glossary;
 import summit.index.Analyzers;
@@ -41,17 +42,22 @@ public final class InputAids {
         return meant.stream().map(s -> Suggestion.of(s.text(), "keyboard")).toList();
       }
     }
-    Optional<Correction> meant = corrector.correct(typed, searcher);
+    Optional<Correction> meant = corrector.correct(typed, Set.of(), searcher);
     return meant.map(c -> List.of(Suggestion.of(c.text(), c.kind()))).orElse(List.of());
   }
 
-  /** What a query was probably meant to be; empty where it is well as it stands. */
-  public Optional<Correction> correct(String text, IndexSearcher searcher) throws IOException {
+  /**
+   * What a query was probably meant to be; empty where it is well as it stands.
+   *
+   * @param without ids of the words to leave as they are
+   */
+  public Optional<Correction> correct(String text, Set<String> without, IndexSearcher searcher)
+      throws IOException {
     if (Keystrokes.initialsOnly(text)) {
       return completer.complete(text, 1, searcher).stream()
           .findFirst()
-          .map(best -> new Correction(best.text(), false, "choseong"));
+          .map(best -> new Correction(best.text(), false, "choseong", List.of()));
     }
-    return corrector.correct(text, searcher);
+    return corrector.correct(text, without, searcher);
   }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.glossary.Glossary;
+import summit.query.Filters;
 import summit.query.QueryReading.Correction;
+import summit.query.QueryReading.Expansion;
+import summit.search.SearchRequest.Group;
+import summit.search.SearchRequest.Sort;
 import summit.suggest.Suggestion;
 
 /** What a hand types in Korean or English, and what the index makes of it. */
@@ -158,6 +164,49 @@ final class InputAidsTest {
   void aCorrectionIsAppliedOnlyWhereTheTextAsTypedFindsNothing() throws IOException {
     assertThat(correction("saftey").orElseThrow().applied()).isTrue();
     assertThat(correction("saftey Bletchley").orElseThrow().applied()).isFalse();
+  }
+
+  @Test
+  void whatWasProbablyMeantIsFoundTooWhereTheTextAsTypedFindsSomething() throws IOException {
+    SearchResults typed = searcher.search(request("saftey Bletchley", true).passages());
+
+    assertThat(typed.query().expansions())
+        .contains(
+            new Expansion("en:spelling:saftey", "saftey", List.of("safety"), "en", "spelling"));
+    assertThat(marked(typed)).contains("Bletchley Park", "safety");
+  }
+
+  @Test
+  void whoTakesTheWordOutGetsWhatWasTypedAndNoOffer() throws IOException {
+    SearchResults typed =
+        searcher.search(request("saftey Bletchley", true, "en:spelling:saftey").passages());
+
+    assertThat(typed.query().correction()).isEmpty();
+    assertThat(marked(typed)).contains("Bletchley Park").doesNotContain("safety");
+  }
+
+  @Test
+  void aSearchThatAddsNothingOffersTheWordAndLeavesItAtThat() throws IOException {
+    SearchResults typed = searcher.search(request("saftey Bletchley", false).passages());
+
+    assertThat(typed.query().correction()).isPresent();
+    assertThat(marked(typed)).contains("Bletchley Park").doesNotContain("safety");
+  }
+
+  private static SearchRequest request(String text, boolean cross, String... without) {
+    return new SearchRequest(
+        text, Filters.NONE, cross, Set.of(without), Group.DOCUMENT, Sort.RELEVANCE, 1, 10);
+  }
+
+  private static List<String> marked(SearchResults results) {
+    List<String> marked = new ArrayList<>();
+    for (Hit hit : results.hits()) {
+      Hit.Snippet snippet = hit.passages().getFirst().snippet();
+      snippet
+          .highlights()
+          .forEach(span -> marked.add(snippet.text().substring(span.start(), span.end())));
+    }
+    return marked;
   }
 
   @Test
