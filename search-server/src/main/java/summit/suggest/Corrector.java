@@ -115,9 +115,9 @@ final class Corrector {
     if (Keystrokes.letters(word) < 2) {
       return Optional.empty();
     }
-    Optional<Fix> name = known.name(word).map(text -> new Fix(text, "spacing"));
-    if (name.isPresent() || known.word(word)) {
-      return name;
+    Optional<Fix> parted = known.parted(word).map(text -> new Fix(text, "spacing"));
+    if (parted.isPresent() || known.word(word)) {
+      return parted;
     }
     if (quoted) {
       return known.apart(word).map(text -> new Fix(text, "spacing"));

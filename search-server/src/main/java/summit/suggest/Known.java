@@ -156,12 +156,20 @@ final class Known {
     return near;
   }
 
-  /** The name of a concept that a word of a language with spaces runs together. */
-  Optional<String> name(String word) throws IOException {
-    String keys = Keystrokes.of(word);
-    return spaced(word) && words.frequency(keys) == 0
-        ? concept(keys).filter(name -> !name.chars().allMatch(Character::isLetterOrDigit))
-        : Optional.empty();
+  /**
+   * What passages write with spaces or hyphens where a word of a language with spaces has none
+   * (redteaming); empty where they hold it as it stands.
+   */
+  Optional<String> parted(String word) throws IOException {
+    if (!spaced(word) || !word.chars().allMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
+    }
+    for (Language language : Language.values()) {
+      if (words.holds(Field.twin(language), Keystrokes.of(word))) {
+        return Optional.empty();
+      }
+    }
+    return spelled(word).filter(text -> text.indexOf(' ') > 0 || text.indexOf('-') > 0);
   }
 
   private static boolean spaced(String word) {

@@ -49,7 +49,7 @@ final class InputAidsTest {
                 .page(
                     "Governments met at Bletchley Park to discuss the safety of frontier AI.",
                     "The government and its regulators go on to evaluate safety risks.",
-                    "Watermarking and transparency obligations go together with evaluation.")
+                    "Watermarking and transparency obligations go together with long-term evaluation.")
                 .read()));
     searcher = PassageSearcher.patient(index.directory(), Glossary.bundled());
   }
@@ -150,6 +150,7 @@ final class InputAidsTest {
     "safetyrisks, safety risks, spacing",
     "metatbletchleypark, met at bletchley park, spacing",
     "FrontierAI, frontier AI, spacing",
+    "longterm, long-term, spacing",
     "\"safetyrisks\", \"safety risks\", spacing",
     "ㅈㅈㄱ, 저작권, choseong",
   })
@@ -190,7 +191,7 @@ final class InputAidsTest {
     SearchResults typed = searcher.search(request("saftey Bletchley", false).passages());
 
     assertThat(typed.query().correction()).isPresent();
-    assertThat(marked(typed)).contains("Bletchley Park").doesNotContain("safety");
+    assertThat(marked(typed)).contains("Bletchley").doesNotContain("safety");
   }
 
   private static SearchRequest request(String text, boolean cross, String... without) {
