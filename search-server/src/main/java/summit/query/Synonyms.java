@@ -22,8 +22,8 @@ final class Synonyms {
 
   private static final float NEXT_TO_NOTHING = 1e-4f;
 
-  /** Who pastes more than a sentence or two has the words of the passage. */
-  private static final int MOST_TOKENS = 40;
+  /** Who types more has the words of the passage: synonyms help none of the longer questions. */
+  private static final int MOST_TOKENS = 12;
 
   private final ListedWords listed;
   private final Meanings meanings;
