@@ -3,7 +3,6 @@ package summit.glossary;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,14 +33,7 @@ public record Thesaurus(String language, List<Group> groups) {
    * @param words any of these
    * @param others may be said by any of these
    */
-  public record Group(double weight, List<String> words, List<String> others) {
-    /** All words of the group, each once. */
-    public Set<String> all() {
-      Set<String> all = new LinkedHashSet<>(words);
-      all.addAll(others);
-      return all;
-    }
-  }
+  public record Group(double weight, List<String> words, List<String> others) {}
 
   /** The thesauri that this module ships, one a language. */
   public static List<Thesaurus> bundled() {
