@@ -55,14 +55,14 @@ public record Thesaurus(String language, List<Group> groups) {
    */
   public static Thesaurus read(String file, String language, Reader text) {
     List<Group> groups = new ArrayList<>();
-    Set<Group> known = new HashSet<>();
+    Set<List<Set<String>>> known = new HashSet<>();
     WordRows.read(
         file,
         text,
         EXPECTED,
         (line, weight, cell) -> {
           Group group = group(file, line, WeightedWord.weight(file, line, weight), cell);
-          if (!known.add(new Group(1, sorted(group.words()), sorted(group.others())))) {
+          if (!known.add(List.of(Set.copyOf(group.words()), Set.copyOf(group.others())))) {
             throw new CorpusException(file, line, "the group stands twice");
           }
           groups.add(group);
@@ -83,9 +83,5 @@ public record Thesaurus(String language, List<Group> groups) {
       throw new CorpusException(file, line, "a word stands twice");
     }
     return new Group(weight, sides.getFirst(), sides.getLast());
-  }
-
-  private static List<String> sorted(List<String> words) {
-    return words.stream().sorted().toList();
   }
 }

@@ -34,11 +34,16 @@ final class ListedWords {
 
   /** The terms of a word. */
   List<String> terms(Language language, String word) {
-    return tokens(language, word).stream().map(Token::term).toList();
+    return terms(tokens(language, word));
   }
 
   /** The tokens of a word; none where they are those of another word. */
   List<Token> readable(Language language, String word) {
-    return language.readToItsEnd(word, terms(language, word)) ? tokens(language, word) : List.of();
+    List<Token> tokens = tokens(language, word);
+    return language.readToItsEnd(word, terms(tokens)) ? tokens : List.of();
+  }
+
+  private static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
   }
 }

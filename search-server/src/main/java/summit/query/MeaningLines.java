@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
 import summit.glossary.Lexicon;
@@ -99,12 +100,15 @@ final class MeaningLines {
     for (Thesaurus thesaurus : thesauri) {
       Language language = Language.of(thesaurus.language()).orElseThrow();
       Map<String, Map<String, Double>> synonyms = new LinkedHashMap<>();
+      Map<String, String> keys = new HashMap<>();
+      UnaryOperator<String> keyOf =
+          word -> keys.computeIfAbsent(word, w -> key(analyzers, language, w));
       for (Thesaurus.Group group : thesaurus.groups()) {
         Map<String, String> others = new LinkedHashMap<>();
-        group.others().forEach(word -> others.putIfAbsent(key(analyzers, language, word), word));
+        group.others().forEach(word -> others.putIfAbsent(keyOf.apply(word), word));
         others.remove("");
         for (String word : group.words()) {
-          String key = key(analyzers, language, word);
+          String key = keyOf.apply(word);
           others.forEach(
               (otherKey, other) -> {
                 if (!otherKey.equals(key) && !key.isEmpty()) {

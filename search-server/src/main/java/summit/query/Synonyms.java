@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import summit.glossary.WeightedWord;
 import summit.index.Field;
 import summit.language.Language;
@@ -101,15 +104,21 @@ final class Synonyms {
 
   /**
    * A term for the word at a match: however rare it is, it counts no more than that word. Terms of
-   * a {@link SynonymQuery} share the greatest document frequency, and the word itself scores beside
-   * the term next to nothing.
+   * a {@link SynonymQuery} share the greatest document frequency; the word itself scores beside the
+   * term next to nothing, and without it nothing.
    */
   private static Query term(
       String field, String term, LongestMatch.Match<?> match, List<Token> tokens) {
-    SynonymQuery.Builder both = new SynonymQuery.Builder(field).addTerm(new Term(field, term));
-    if (match.to() - match.from() == 1) {
-      both.addTerm(new Term(field, tokens.get(match.from()).term()), NEXT_TO_NOTHING);
+    Term synonym = new Term(field, term);
+    if (match.to() - match.from() > 1) {
+      return new TermQuery(synonym);
     }
-    return both.build();
+    Term word = new Term(field, tokens.get(match.from()).term());
+    return new BooleanQuery.Builder()
+        .add(
+            new SynonymQuery.Builder(field).addTerm(synonym).addTerm(word, NEXT_TO_NOTHING).build(),
+            Occur.MUST)
+        .add(new TermQuery(synonym), Occur.FILTER)
+        .build();
   }
 }
