@@ -44,14 +44,12 @@ public final class PassageSearcher implements Closeable {
 
   private final LiveIndex live;
   private final Analyzers analyzers;
-  private final QueryReader reader;
-  private final InputAids aids;
+  private final RequestReader reader;
 
-  private PassageSearcher(LiveIndex live, Analyzers analyzers, QueryReader reader, InputAids aids) {
+  private PassageSearcher(LiveIndex live, Analyzers analyzers, RequestReader reader) {
     this.live = live;
     this.analyzers = analyzers;
     this.reader = reader;
-    this.aids = aids;
   }
 
   /**
@@ -74,7 +72,8 @@ public final class PassageSearcher implements Closeable {
     // begun first: it makes itself ready while the index is opened
     QueryReader reader = new QueryReader(analyzers, glossary);
     LiveIndex live = new LiveIndex(directory, analyzers, least, clock);
-    return new PassageSearcher(live, analyzers, reader, new InputAids(analyzers, glossary));
+    return new PassageSearcher(
+        live, analyzers, new RequestReader(reader, new InputAids(analyzers, glossary)));
   }
 
   /**
@@ -97,16 +96,18 @@ public final class PassageSearcher implements Closeable {
   public SearchResults search(SearchRequest request, Duration budget) throws IOException {
     long start = System.nanoTime();
     try (Snapshot snapshot = live.acquire(budget)) {
-      Answer answer = Answer.of(snapshot, reader, aids, request, request.page() * request.size());
-      int from = Math.min((request.page() - 1) * request.size(), answer.ranking().found().size());
-      List<Found> shown = answer.ranking().found().subList(from, answer.ranking().found().size());
-      List<Hit> hits = new HitLoader(snapshot, answer.read().legs()).load(from + 1, shown);
+      Ranking ranking = ranking(snapshot, request, request.page() * request.size());
+      List<Found> found = ranking.found();
+      int from = Math.min((request.page() - 1) * request.size(), found.size());
+      List<Hit> hits =
+          new HitLoader(snapshot, ranking.read().legs())
+              .load(from + 1, found.subList(from, found.size()));
       Map<Facet, List<SearchResults.FacetCount>> facets =
-          answer.ranking().facets(snapshot, answer.read(), request.filters());
+          ranking.facets(snapshot, request.filters());
       return new SearchResults(
-          answer.read().reading(),
-          answer.ranking().passages(),
-          answer.ranking().documents(),
+          ranking.read().reading(),
+          ranking.passages(),
+          ranking.documents(),
           snapshot.searcher().timedOut(),
           (System.nanoTime() - start) / 1_000_000,
           hits,
@@ -118,13 +119,17 @@ public final class PassageSearcher implements Closeable {
   /** All hits of a request in order, up to {@link SearchRequest#WINDOW}, in bounded memory. */
   public void each(SearchRequest request, Consumer<Hit> consumer) throws IOException {
     try (Snapshot snapshot = live.acquire(EXPORT_BUDGET)) {
-      Answer answer = Answer.of(snapshot, reader, aids, request, SearchRequest.WINDOW);
-      List<Found> all = answer.ranking().found();
+      Ranking ranking = ranking(snapshot, request, SearchRequest.WINDOW);
+      List<Found> all = ranking.found();
       for (int at = 0; at < all.size(); at += BATCH) {
         List<Found> some = all.subList(at, Math.min(all.size(), at + BATCH));
-        new HitLoader(snapshot, answer.read().legs()).load(at + 1, some).forEach(consumer);
+        new HitLoader(snapshot, ranking.read().legs()).load(at + 1, some).forEach(consumer);
       }
     }
+  }
+
+  private Ranking ranking(Snapshot snapshot, SearchRequest request, int size) throws IOException {
+    return Ranking.of(snapshot, reader.read(snapshot, request), request, size);
   }
 
   /** Completions of what is being typed, each leading to at least one hit; best first. */
@@ -134,7 +139,7 @@ public final class PassageSearcher implements Closeable {
         snapshot ->
             text.isEmpty()
                 ? Documents.titles(snapshot, limit)
-                : aids.complete(text, limit, snapshot.searcher()));
+                : reader.aids().complete(text, limit, snapshot.searcher()));
   }
 
   /** A page of the catalogue as indexed. */
@@ -162,37 +167,42 @@ public final class PassageSearcher implements Closeable {
   public Optional<PageView> page(
       String document, int number, String text, boolean cross, Set<String> without)
       throws IOException {
+    SearchRequest marked = SearchRequest.of(text, cross, without);
     return ask(
-        snapshot ->
-            new PageViews(snapshot).page(document, number, reader.read(text, cross, without)));
+        snapshot -> new PageViews(snapshot).page(document, number, reader.read(snapshot, marked)));
   }
 
   /** Number of matching passages by page, for the pages that have any. */
   public SortedMap<Integer, Integer> hitsByPage(
       String document, String text, boolean cross, Set<String> without) throws IOException {
-    return ask(
-        snapshot -> new PageViews(snapshot).hits(document, reader.read(text, cross, without)));
+    SearchRequest asked = SearchRequest.of(text, cross, without);
+    return ask(snapshot -> new PageViews(snapshot).hits(document, reader.read(snapshot, asked)));
   }
 
   /** A passage by id, marked for a query, as a hit of one passage. */
   public Optional<Hit> passage(String id, String text) throws IOException {
+    SearchRequest marked = SearchRequest.of(text);
     return ask(
-        snapshot -> new HitLoader(snapshot, reader.read(text, true, Set.of()).legs()).passage(id));
+        snapshot -> new HitLoader(snapshot, reader.read(snapshot, marked).legs()).passage(id));
   }
 
   /** Documents like one, in either language, its own versions left out. */
   public List<Hit> similarDocuments(String id, int size) throws IOException {
-    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).documents(id, size));
+    return ask(snapshot -> similar(snapshot).documents(id, size));
   }
 
   /** Passages like one, in either language. */
   public List<Hit> similarPassages(String id, int size) throws IOException {
-    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).passages(id, size));
+    return ask(snapshot -> similar(snapshot).passages(id, size));
   }
 
   /** The passages that a pasted paragraph of up to 5,000 characters most probably comes from. */
   public SearchResults sources(String paragraph, int size) throws IOException {
-    return ask(snapshot -> new SimilarSearch(snapshot, analyzers, reader).sources(paragraph, size));
+    return ask(snapshot -> similar(snapshot).sources(paragraph, size));
+  }
+
+  private SimilarSearch similar(Snapshot snapshot) {
+    return new SimilarSearch(snapshot, analyzers, reader.reader());
   }
 
   /** Answers a short question from one generation. */

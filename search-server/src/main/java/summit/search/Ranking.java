@@ -21,12 +21,13 @@ import summit.search.SearchResults.FacetCount;
 /**
  * What a request finds in a snapshot, in order, before anything of it is loaded.
  *
+ * @param read the request's text as it was read
  * @param matching finds what matches again, at little cost
  * @param passages how many passages match
  * @param documents how many documents match
  * @param found the first hits
  */
-record Ranking(Query matching, int passages, int documents, List<Found> found) {
+record Ranking(ReadQuery read, Query matching, int passages, int documents, List<Found> found) {
   Ranking {
     found = List.copyOf(found);
   }
@@ -44,8 +45,8 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
     SearchRequest.Sort order =
         read.browse() && bestFirst ? SearchRequest.Sort.NEWEST : request.sort();
     return switch (request.group()) {
-      case DOCUMENT -> byDocument(snapshot, query, order, size);
-      case PASSAGE -> byPassage(snapshot, query, order, size);
+      case DOCUMENT -> byDocument(snapshot, read, query, order, size);
+      case PASSAGE -> byPassage(snapshot, read, query, order, size);
     };
   }
 
@@ -60,18 +61,20 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
   }
 
   private static Ranking byDocument(
-      Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
+      Snapshot snapshot, ReadQuery read, Query query, SearchRequest.Sort order, int size)
+      throws IOException {
     List<Found> all =
         snapshot
             .unhurried()
             .search(query, DocumentCollector.manager(snapshot.generation().parents()));
     List<Found> sorted = DocumentOrder.sorted(snapshot, all, order);
-    return new Ranking(
-        query, passages(all), all.size(), sorted.subList(0, Math.min(size, sorted.size())));
+    List<Found> first = sorted.subList(0, Math.min(size, sorted.size()));
+    return new Ranking(read, query, passages(all), all.size(), first);
   }
 
   private static Ranking byPassage(
-      Snapshot snapshot, Query query, SearchRequest.Sort order, int size) throws IOException {
+      Snapshot snapshot, ReadQuery read, Query query, SearchRequest.Sort order, int size)
+      throws IOException {
     Object[] results =
         snapshot
             .unhurried()
@@ -89,7 +92,7 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
     for (ScoreDoc one : top) {
       hits.add(new Found(snapshot.parentOf(one.doc), one.score, 1, List.of(one)));
     }
-    return new Ranking(query, passages(all), all.size(), hits);
+    return new Ranking(read, query, passages(all), all.size(), hits);
   }
 
   private static int passages(List<Found> found) {
@@ -97,8 +100,7 @@ record Ranking(Query matching, int passages, int documents, List<Found> found) {
   }
 
   /** Counts the documents that match by facet value, drill-sideways. */
-  Map<Facet, List<FacetCount>> facets(Snapshot snapshot, ReadQuery read, Filters chosen)
-      throws IOException {
+  Map<Facet, List<FacetCount>> facets(Snapshot snapshot, Filters chosen) throws IOException {
     var counts = FacetCollector.manager(snapshot.generation().parents(), chosen);
     if (chosen.values().isEmpty()) {
       return snapshot.unhurried().search(matching, counts);

@@ -36,8 +36,13 @@ public record SearchRequest(
 
   /** A first page of ten documents by relevance. */
   public static SearchRequest of(String text) {
+    return of(text, true, Set.of());
+  }
+
+  /** The same with a say in what is searched besides the text. */
+  static SearchRequest of(String text, boolean cross, Set<String> without) {
     return new SearchRequest(
-        text, Filters.NONE, true, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 10);
+        text, Filters.NONE, cross, without, Group.DOCUMENT, Sort.RELEVANCE, 1, 10);
   }
 
   /** The same with passages as hits. */

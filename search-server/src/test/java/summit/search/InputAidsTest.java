@@ -178,6 +178,20 @@ final class InputAidsTest {
   }
 
   @Test
+  void aPageIsMarkedForWhatWasProbablyMeant() throws IOException {
+    PageView page =
+        searcher.page("bletchley.en", 1, "saftey Bletchley", true, Set.of()).orElseThrow();
+    assertThat(
+            page.marks().stream()
+                .map(span -> page.page().text().substring(span.start(), span.end())))
+        .containsExactly("Bletchley Park", "safety", "safety");
+    assertThat(searcher.hitsByPage("bletchley.en", "saftey", true, Set.of())).containsEntry(1, 2);
+    assertThat(searcher.passage(page.passages().getFirst().id(), "saftey").orElseThrow())
+        .extracting(hit -> hit.passages().getFirst().snippet().highlights().size())
+        .isEqualTo(1);
+  }
+
+  @Test
   void whoTakesTheWordOutGetsWhatWasTypedAndNoOffer() throws IOException {
     SearchResults typed =
         searcher.search(request("saftey Bletchley", true, "en:spelling:saftey").passages());
