@@ -79,10 +79,8 @@ public final class PassageSchema {
       target.add(text(Field.text(language), passage.text()));
       target.add(text(Field.twin(language), passage.text()));
     }
-    for (Language language : Language.values()) {
-      if (language.writesIn(headings)) {
-        target.add(text(Field.heading(language), headings));
-      }
+    for (Language language : Language.writing(headings)) {
+      target.add(text(Field.heading(language), headings));
     }
     Language.of(passage.language())
         .ifPresent(language -> target.add(words(Field.words(language), passage.text())));
@@ -95,12 +93,7 @@ public final class PassageSchema {
 
   /** Its own language, and those whose letters it holds; all where no language claims it. */
   private static Set<Language> fieldsFor(Passage passage) {
-    EnumSet<Language> claiming = EnumSet.noneOf(Language.class);
-    for (Language language : Language.values()) {
-      if (language.writesIn(passage.text())) {
-        claiming.add(language);
-      }
-    }
+    Set<Language> claiming = Language.writing(passage.text());
     Language.of(passage.language()).ifPresent(claiming::add);
     return claiming.isEmpty() ? EnumSet.allOf(Language.class) : claiming;
   }

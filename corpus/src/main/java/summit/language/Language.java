@@ -3,9 +3,11 @@ package summit.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -183,6 +185,13 @@ public enum Language {
   /** Whether a text holds at least one letter of this language's script. */
   public boolean writesIn(String text) {
     return text.codePoints().anyMatch(this::writes);
+  }
+
+  /** The languages whose own letters a text holds, in the order of all languages. */
+  public static Set<Language> writing(String text) {
+    Set<Language> writing = EnumSet.allOf(Language.class);
+    writing.removeIf(language -> !language.writesIn(text));
+    return writing;
   }
 
   /** The language with a tag; a region ("en-GB") is ignored. */

@@ -1,7 +1,6 @@
 package summit.query;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,12 +169,9 @@ final class LegBuilder {
 
   /** The other languages that a text is written in. */
   private Set<Language> sources(String text) {
-    Set<Language> sources = EnumSet.noneOf(Language.class);
-    for (Language other : Language.values()) {
-      if (other != language && (other == primary || other.writesIn(text))) {
-        sources.add(other);
-      }
-    }
+    Set<Language> sources = Language.writing(text);
+    sources.add(primary);
+    sources.remove(language);
     return sources;
   }
 

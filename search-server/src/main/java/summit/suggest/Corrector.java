@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import summit.index.Analyzers;
 import summit.language.Keyboard;
@@ -88,13 +87,9 @@ final class Corrector {
   }
 
   private static Expansion word(String typed, Fix fix) {
-    String tag =
-        Stream.of(Language.values())
-            .filter(language -> language.writesIn(fix.text()))
-            .findFirst()
-            .orElse(Language.fallback())
-            .tag();
-    return Expansion.ofWord(typed, List.of(fix.text()), tag, fix.kind());
+    Language language =
+        Language.writing(fix.text()).stream().findFirst().orElse(Language.fallback());
+    return Expansion.ofWord(typed, List.of(fix.text()), language.tag(), fix.kind());
   }
 
   /** Not too long, not an operator, a filter, a prefix or an exclusion. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
@@ -78,8 +77,8 @@ final class Known {
 
   /** Whether passages hold a noun that is too short for the vocabulary (핵, in 핵이). */
   private boolean term(String noun) throws IOException {
-    for (Language language : Language.values()) {
-      if (language.writesIn(noun) && words.holds(Field.text(language), noun)) {
+    for (Language language : Language.writing(noun)) {
+      if (words.holds(Field.text(language), noun)) {
         return true;
       }
     }
@@ -91,11 +90,7 @@ final class Known {
    */
   Set<String> stems(String word) {
     Set<String> stems = new LinkedHashSet<>();
-    for (Language language : Language.values()) {
-      if (language.writesIn(word)) {
-        stems.addAll(language.bare(word));
-      }
-    }
+    Language.writing(word).forEach(language -> stems.addAll(language.bare(word)));
     stems.add(stem(word));
     stems.remove(word);
     return stems;
@@ -107,8 +102,8 @@ final class Known {
   }
 
   private boolean inflected(String word) throws IOException {
-    for (Language language : Language.values()) {
-      if (language.writesIn(word) && language.joint().equals(" ")) {
+    for (Language language : Language.writing(word)) {
+      if (language.joint().equals(" ")) {
         List<String> stems = analyzers.terms(Field.text(language), word);
         boolean all = !stems.isEmpty();
         for (String stem : stems) {
@@ -173,8 +168,7 @@ final class Known {
   }
 
   private static boolean spaced(String word) {
-    return Stream.of(Language.values())
-        .anyMatch(language -> language.writesIn(word) && language.joint().equals(" "));
+    return Language.writing(word).stream().anyMatch(language -> language.joint().equals(" "));
   }
 
   /**
@@ -199,16 +193,14 @@ final class Known {
 
   /** The word without what follows its one noun or compound; itself where it is no such word. */
   private String stem(String word) {
-    for (Language language : Language.values()) {
-      if (language.writesIn(word)) {
-        List<String> spelled =
-            analyzers.terms(Field.words(language), word).stream()
-                .filter(term -> term.indexOf('\t') >= 0)
-                .map(term -> term.substring(term.indexOf('\t') + 1))
-                .toList();
-        if (spelled.size() == 1 && word.startsWith(spelled.getFirst())) {
-          return spelled.getFirst();
-        }
+    for (Language language : Language.writing(word)) {
+      List<String> spelled =
+          analyzers.terms(Field.words(language), word).stream()
+              .filter(term -> term.indexOf('\t') >= 0)
+              .map(term -> term.substring(term.indexOf('\t') + 1))
+              .toList();
+      if (spelled.size() == 1 && word.startsWith(spelled.getFirst())) {
+        return spelled.getFirst();
       }
     }
     return word;
@@ -234,12 +226,7 @@ final class Known {
 
   /** Whether a word is of a language that runs words together. */
   static boolean joins(String word) {
-    for (Language language : Language.values()) {
-      if (language.joint().isEmpty() && language.writesIn(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Language.writing(word).stream().anyMatch(language -> language.joint().isEmpty());
   }
 
   /** Whether a part of a word can stand by itself. */
