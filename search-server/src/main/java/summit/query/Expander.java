@@ -2,22 +2,19 @@ package summit.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import summit.glossary.Concept;
 import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.Field;
 import summit.language.Language;
+import summit.query.LongestMatch.Match;
 import summit.query.QueryReading.Expansion;
 
 /**
@@ -27,20 +24,11 @@ import summit.query.QueryReading.Expansion;
  * as one term, each by its probability.
  */
 final class Expander {
-  /** A phrase beside a single word of the same meaning. */
-  static final float PHRASE = 0.7f;
-
   /** Another word of the query's own language: the typed one counts besides. */
   private static final float VARIANT = 0.4f;
 
-  /** A word of a concept's phrase that stands alone. */
-  private static final float PART = 0.7f;
-
-  /** A word of a translation in several words that stands alone. */
-  private static final float LOOSE = 0.45f;
-
-  /** What a second form of a concept adds to the best. */
-  private static final float TIE = 0.1f;
+  /** What a word means besides the concept that it names, where that counts 1. */
+  private static final float BESIDES = 0.6f;
 
   private static final int MOST_WORDS = 60;
 
@@ -49,6 +37,7 @@ final class Expander {
   private final Meanings meanings;
   private final QuestionWords questions;
   private final Set<String> without;
+  private final WordForms forms;
   private final Synonyms synonyms;
 
   Expander(
@@ -62,6 +51,7 @@ final class Expander {
     this.meanings = meanings;
     this.questions = questions;
     this.without = without;
+    forms = new WordForms(listed, questions);
     synonyms = new Synonyms(listed, meanings, questions, without);
   }
 
@@ -86,7 +76,7 @@ final class Expander {
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
-    for (LongestMatch.Match<List<Concept>> match : meanings.concepts(language, tokens)) {
+    for (Match<List<Concept>> match : meanings.concepts(language, tokens)) {
       Arrays.fill(covered, match.from(), match.to(), true);
       String typed = match.terms(tokens);
       for (Concept concept : match.entry()) {
@@ -94,7 +84,7 @@ final class Expander {
             concept.in(language.tag()).stream()
                 .filter(word -> !String.join("", listed.terms(language, word)).equals(typed))
                 .toList();
-        forms(language, concept, others, match.span(text, tokens), expansions)
+        named(language, concept, others, match.span(text, tokens), expansions)
             .ifPresent(other -> queries.add(new BoostQuery(other, VARIANT)));
       }
     }
@@ -112,23 +102,38 @@ final class Expander {
     List<Expansion> expansions = new ArrayList<>();
     Set<String> typed = Set.copyOf(analyzers.terms(Field.text(to), text));
     boolean[] covered = new boolean[tokens.size()];
-    for (LongestMatch.Match<List<Concept>> match : meanings.concepts(from, tokens)) {
-      boolean known = false;
+    List<Match<List<WeightedWord>>> words =
+        meanings
+            .lexicon(from, to)
+            .map(lexicon -> lexicon.in(tokens, token -> from.writesIn(token.term())))
+            .orElse(List.of());
+    for (Match<List<Concept>> match : meanings.concepts(from, tokens)) {
+      String span = match.span(text, tokens);
+      List<Query> meant = new ArrayList<>();
+      List<String> known = new ArrayList<>();
       for (Concept concept : match.entry()) {
-        List<String> words = concept.in(to.tag());
-        forms(to, concept, words, match.span(text, tokens), expansions)
-            .ifPresent(
-                whole -> {
-                  queries.add(whole);
-                  queries.addAll(parts(to, words.getFirst(), typed));
-                });
-        known |= !words.isEmpty();
+        List<String> its = concept.in(to.tag());
+        Optional<Query> whole = named(to, concept, its, span, expansions);
+        whole.ifPresent(
+            query -> {
+              meant.add(query);
+              queries.addAll(forms.parts(to, its.getFirst(), typed));
+            });
+        known.addAll(its);
       }
-      if (known) {
+      if (!known.isEmpty()) {
         Arrays.fill(covered, match.from(), match.to(), true);
+        words.stream()
+            .filter(word -> word.from() == match.from() && word.to() == match.to())
+            .findFirst()
+            .flatMap(word -> translated(to, besides(to, known, word.entry()), span, expansions))
+            .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));
+      }
+      if (!meant.isEmpty()) {
+        queries.add(new DisjunctionMaxQuery(meant, WordForms.TIE));
       }
     }
-    words(from, to, text, tokens, covered, queries, expansions);
+    words(from, to, text, tokens, words, covered, queries, expansions);
     int count = 0;
     for (boolean one : covered) {
       count += one ? 1 : 0;
@@ -136,54 +141,41 @@ final class Expander {
     return new Expanded(queries, expansions, count, tokens.size());
   }
 
-  /** The words of a concept, as one: the best of its phrases and single words. */
-  private Optional<Query> forms(
+  /** The words of a concept. */
+  private Optional<Query> named(
       Language to, Concept concept, List<String> words, String from, List<Expansion> expansions) {
-    String id = to.tag() + ":" + concept.id();
-    if (words.isEmpty() || without.contains(id)) {
-      return Optional.empty();
-    }
-    List<Query> forms = new ArrayList<>();
-    List<String> searched = new ArrayList<>();
-    Set<String> single = new LinkedHashSet<>();
-    for (String word : words) {
-      List<Token> tokens = listed.readable(to, word);
-      if (tokens.isEmpty()) {
-        continue;
-      }
-      searched.add(word);
-      if (tokens.size() == 1) {
-        single.add(tokens.getFirst().term());
-      } else {
-        forms.add(new BoostQuery(Phrases.row(Field.text(to), tokens, 0), PHRASE));
-      }
-    }
-    if (!single.isEmpty()) {
-      SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Field.text(to));
-      single.forEach(term -> synonyms.addTerm(new Term(Field.text(to), term)));
-      forms.add(synonyms.build());
-    }
-    if (forms.isEmpty()) {
-      return Optional.empty();
-    }
-    expansions.add(new Expansion(id, from, searched, to.tag(), "glossary"));
-    return Optional.of(new DisjunctionMaxQuery(forms, TIE));
+    List<String> readable =
+        words.stream().filter(word -> !listed.readable(to, word).isEmpty()).toList();
+    Expansion expansion =
+        new Expansion(to.tag() + ":" + concept.id(), from, readable, to.tag(), "glossary");
+    return told(expansion, forms.any(to, readable), expansions);
   }
 
-  /** The words of a phrase one by one: a passage may hold them apart. */
-  private List<Query> parts(Language to, String word, Set<String> typed) {
-    Set<String> parts = new LinkedHashSet<>();
-    listed.readable(to, word).forEach(token -> parts.add(token.term()));
-    return parts.size() < 2
-        ? List.of()
-        : parts.stream()
-            .filter(part -> !typed.contains(part) && !questions.grammar(to).contains(part))
-            .map(part -> (Query) new BoostQuery(term(to, part), PART))
-            .toList();
+  /** The translations of a word. */
+  private Optional<Query> translated(
+      Language to, List<WeightedWord> words, String from, List<Expansion> expansions) {
+    List<String> texts = words.stream().map(WeightedWord::word).toList();
+    return told(
+        Expansion.ofWord(from, texts, to.tag(), "lexicon"), forms.weighted(to, words), expansions);
   }
 
-  private static Query term(Language language, String term) {
-    return new org.apache.lucene.search.TermQuery(new Term(Field.text(language), term));
+  private Optional<Query> told(
+      Expansion expansion, Optional<Query> query, List<Expansion> expansions) {
+    if (query.isEmpty() || without.contains(expansion.id())) {
+      return Optional.empty();
+    }
+    expansions.add(expansion);
+    return query;
+  }
+
+  /** The translations that hold a term of their own beside the words of a concept. */
+  private List<WeightedWord> besides(
+      Language to, List<String> known, List<WeightedWord> translations) {
+    Set<String> terms = new HashSet<>();
+    known.forEach(word -> terms.addAll(listed.terms(to, word)));
+    return translations.stream()
+        .filter(each -> !terms.containsAll(listed.terms(to, each.word())))
+        .toList();
   }
 
   private void words(
@@ -191,59 +183,24 @@ final class Expander {
       Language to,
       String text,
       List<Token> tokens,
+      List<Match<List<WeightedWord>>> words,
       boolean[] covered,
       List<Query> queries,
       List<Expansion> expansions) {
-    Optional<LongestMatch<List<WeightedWord>>> lexicon = meanings.lexicon(from, to);
-    if (lexicon.isEmpty()) {
-      return;
-    }
     int used = 0;
-    for (LongestMatch.Match<List<WeightedWord>> match :
-        lexicon.get().in(tokens, token -> from.writesIn(token.term()))) {
+    for (Match<List<WeightedWord>> match : words) {
       boolean free = !grammar(from, tokens.subList(match.from(), match.to()));
       for (int i = match.from(); i < match.to(); i++) {
         free &= !covered[i];
         covered[i] = true;
       }
-      List<String> words = match.entry().stream().map(WeightedWord::word).toList();
-      Expansion expansion = Expansion.ofWord(match.span(text, tokens), words, to.tag(), "lexicon");
-      if (free && !without.contains(expansion.id()) && used++ < MOST_WORDS) {
-        word(to, match.entry()).ifPresent(queries::add);
-        expansions.add(expansion);
+      if (free && used++ < MOST_WORDS) {
+        translated(to, match.entry(), match.span(text, tokens), expansions).ifPresent(queries::add);
       }
     }
   }
 
   private boolean grammar(Language language, List<Token> tokens) {
     return tokens.stream().allMatch(token -> questions.grammar(language).contains(token.term()));
-  }
-
-  private Optional<Query> word(Language to, List<WeightedWord> translations) {
-    Map<String, Float> single = new LinkedHashMap<>();
-    List<Query> forms = new ArrayList<>();
-    for (WeightedWord translation : translations) {
-      List<Token> tokens = listed.tokens(to, translation.word());
-      float weight = (float) translation.weight();
-      if (tokens.size() == 1) {
-        single.merge(tokens.getFirst().term(), weight, Float::sum);
-      } else if (!tokens.isEmpty()) {
-        Query phrase = Phrases.row(Field.text(to), tokens, 1);
-        forms.add(new BoostQuery(phrase, PHRASE * weight));
-        tokens.stream()
-            .map(Token::term)
-            .filter(term -> !questions.grammar(to).contains(term))
-            .forEach(term -> forms.add(new BoostQuery(term(to, term), LOOSE * weight)));
-      }
-    }
-    if (!single.isEmpty()) {
-      SynonymQuery.Builder synonyms = new SynonymQuery.Builder(Field.text(to));
-      single.forEach(
-          (term, weight) -> synonyms.addTerm(new Term(Field.text(to), term), Math.min(1, weight)));
-      forms.add(synonyms.build());
-    }
-    return forms.isEmpty()
-        ? Optional.empty()
-        : Optional.of(forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, .3f));
   }
 }

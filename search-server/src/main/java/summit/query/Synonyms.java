@@ -99,7 +99,7 @@ final class Synonyms {
     return Optional.of(
         terms.size() == 1
             ? new BoostQuery(term(field, terms.getFirst().term(), match, tokens), weight)
-            : new BoostQuery(Phrases.row(field, terms, 1), Expander.PHRASE * weight));
+            : new BoostQuery(Phrases.row(field, terms, 1), WordForms.PHRASE * weight));
   }
 
   /**

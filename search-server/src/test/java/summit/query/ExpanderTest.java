@@ -27,7 +27,7 @@ final class ExpanderTest {
           Glossary.read(
               new StringReader(
                   "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute|AISI\n"
-                      + "self-harm\t자해\tself-harm\n")),
+                      + "self-harm\t자해\tself-harm\nliability\t책임\tliability\n")),
           () ->
               List.of(
                   Lexicon.read(
@@ -35,7 +35,8 @@ final class ExpanderTest {
                       "ko",
                       "en",
                       new StringReader(
-                          "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"))),
+                          "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"
+                              + "책임\tresponsibility:0.6|liability:0.4\n"))),
           () ->
               List.of(
                   Thesaurus.read(
@@ -78,6 +79,20 @@ final class ExpanderTest {
                 List.of("safety institute", "AISI"),
                 "en",
                 "glossary"));
+  }
+
+  @Test
+  void aWordThatNamesAConceptIsSearchedByItsOtherTranslationsToo() {
+    Expanded found = english("책임");
+
+    assertThat(score(found, "liability")).isGreaterThan(score(found, "responsibility"));
+    assertThat(score(found, "responsibility")).isPositive();
+    assertThat(found.expansions())
+        .containsExactly(
+            new Expansion("en:liability", "책임", List.of("liability"), "en", "glossary"),
+            new Expansion("en:lexicon:책임", "책임", List.of("responsibility"), "en", "lexicon"));
+    assertThat(score(english("책임", "en:lexicon:책임"), "responsibility")).isZero();
+    assertThat(score(english("책임", "en:liability"), "responsibility")).isPositive();
   }
 
   @Test
