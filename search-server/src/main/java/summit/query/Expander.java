@@ -76,7 +76,7 @@ final class Expander {
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
-    for (Match<List<Concept>> match : meanings.concepts(language, tokens)) {
+    for (Match<List<Concept>> match : meanings.concepts(language, text, tokens)) {
       Arrays.fill(covered, match.from(), match.to(), true);
       String typed = match.terms(tokens);
       for (Concept concept : match.entry()) {
@@ -102,12 +102,7 @@ final class Expander {
     List<Expansion> expansions = new ArrayList<>();
     Set<String> typed = Set.copyOf(analyzers.terms(Field.text(to), text));
     boolean[] covered = new boolean[tokens.size()];
-    List<Match<List<WeightedWord>>> words =
-        meanings
-            .lexicon(from, to)
-            .map(lexicon -> lexicon.in(tokens, token -> from.writesIn(token.term())))
-            .orElse(List.of());
-    for (Match<List<Concept>> match : meanings.concepts(from, tokens)) {
+    for (Match<List<Concept>> match : meanings.concepts(from, text, tokens)) {
       String span = match.span(text, tokens);
       List<Query> meant = new ArrayList<>();
       List<String> known = new ArrayList<>();
@@ -123,8 +118,9 @@ final class Expander {
       }
       if (!known.isEmpty()) {
         Arrays.fill(covered, match.from(), match.to(), true);
-        words.stream()
-            .filter(word -> word.from() == match.from() && word.to() == match.to())
+        List<Token> whole = tokens.subList(match.from(), match.to());
+        words(from, to, whole).stream()
+            .filter(word -> word.to() - word.from() == whole.size())
             .findFirst()
             .flatMap(word -> translated(to, besides(to, known, word.entry()), span, expansions))
             .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));
@@ -133,7 +129,7 @@ final class Expander {
         queries.add(new DisjunctionMaxQuery(meant, WordForms.TIE));
       }
     }
-    words(from, to, text, tokens, words, covered, queries, expansions);
+    others(from, to, text, tokens, covered, queries, expansions);
     int count = 0;
     for (boolean one : covered) {
       count += one ? 1 : 0;
@@ -178,26 +174,39 @@ final class Expander {
         .toList();
   }
 
-  private void words(
+  /** The words that stand between those that are covered. */
+  private void others(
       Language from,
       Language to,
       String text,
       List<Token> tokens,
-      List<Match<List<WeightedWord>>> words,
       boolean[] covered,
       List<Query> queries,
       List<Expansion> expansions) {
     int used = 0;
-    for (Match<List<WeightedWord>> match : words) {
-      boolean free = !grammar(from, tokens.subList(match.from(), match.to()));
-      for (int i = match.from(); i < match.to(); i++) {
-        free &= !covered[i];
-        covered[i] = true;
+    int start = 0;
+    while (start < tokens.size()) {
+      int end = start;
+      while (end < tokens.size() && !covered[end]) {
+        end++;
       }
-      if (free && used++ < MOST_WORDS) {
-        translated(to, match.entry(), match.span(text, tokens), expansions).ifPresent(queries::add);
+      List<Token> between = tokens.subList(start, end);
+      for (Match<List<WeightedWord>> match : words(from, to, between)) {
+        Arrays.fill(covered, start + match.from(), start + match.to(), true);
+        if (!grammar(from, between.subList(match.from(), match.to())) && used++ < MOST_WORDS) {
+          translated(to, match.entry(), match.span(text, between), expansions)
+              .ifPresent(queries::add);
+        }
       }
+      start = end + 1;
     }
+  }
+
+  private List<Match<List<WeightedWord>>> words(Language from, Language to, List<Token> tokens) {
+    return meanings
+        .lexicon(from, to)
+        .map(lexicon -> lexicon.in(tokens, token -> from.writesIn(token.term())))
+        .orElse(List.of());
   }
 
   private boolean grammar(Language language, List<Token> tokens) {

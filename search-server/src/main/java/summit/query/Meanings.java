@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
@@ -16,6 +18,7 @@ import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.KeptLines;
 import summit.language.Language;
+import summit.query.LongestMatch.Match;
 
 /**
  * What the words of a query mean: the concepts of the glossary, the lexicons and the thesauri, by
@@ -23,6 +26,8 @@ import summit.language.Language;
  * seconds, and read in the background; a query waits for those that it needs.
  */
 final class Meanings {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Later<Map<Language, LongestMatch<List<Concept>>>> concepts;
   private final Later<Map<Direction, LongestMatch<List<WeightedWord>>>> translations;
 
@@ -59,9 +64,40 @@ final class Meanings {
     Later.makeAll(List.of(concepts, translations));
   }
 
-  /** The concepts that a text names, longest first from the left. */
-  List<LongestMatch.Match<List<Concept>>> concepts(Language language, List<Token> tokens) {
-    return Objects.requireNonNull(concepts.get().get(language)).in(tokens, token -> true);
+  /**
+   * The concepts that a text names, longest first from the left. Where the terms are those of
+   * several (evaluation and evaluator share a stem), the one that is spelled so is meant.
+   *
+   * @param tokens of the text in the main field
+   */
+  List<Match<List<Concept>>> concepts(Language language, String text, List<Token> tokens) {
+    return Objects.requireNonNull(concepts.get().get(language)).in(tokens, token -> true).stream()
+        .map(
+            match ->
+                new Match<>(
+                    match.from(),
+                    match.to(),
+                    spelled(language, match.entry(), match.span(text, tokens))))
+        .toList();
+  }
+
+  private static List<Concept> spelled(Language language, List<Concept> all, String typed) {
+    List<Concept> exact =
+        all.size() == 1
+            ? all
+            : all.stream()
+                .filter(concept -> concept.in(language.tag()).stream().anyMatch(alike(typed)))
+                .toList();
+    return exact.isEmpty() ? all : exact;
+  }
+
+  private static Predicate<String> alike(String typed) {
+    String letters = letters(typed);
+    return word -> letters(word).equalsIgnoreCase(letters);
+  }
+
+  private static String letters(String word) {
+    return NO_LETTER.matcher(word).replaceAll("");
   }
 
   /**

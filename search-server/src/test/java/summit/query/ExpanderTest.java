@@ -36,7 +36,8 @@ final class ExpanderTest {
                       "en",
                       new StringReader(
                           "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"
-                              + "책임\tresponsibility:0.6|liability:0.4\n"))),
+                              + "책임\tresponsibility:0.6|liability:0.4\n"
+                              + "책임감독\tchief director:1\n"))),
           () ->
               List.of(
                   Thesaurus.read(
@@ -93,6 +94,15 @@ final class ExpanderTest {
             new Expansion("en:lexicon:책임", "책임", List.of("responsibility"), "en", "lexicon"));
     assertThat(score(english("책임", "en:lexicon:책임"), "responsibility")).isZero();
     assertThat(score(english("책임", "en:liability"), "responsibility")).isPositive();
+  }
+
+  @Test
+  void theWordBesideAConceptIsTranslatedThoughBothTogetherAreListed() {
+    Expanded found = english("책임 감독");
+
+    assertThat(score(found, "supervision")).isPositive();
+    assertThat(score(found, "director")).isZero();
+    assertThat(found.covered()).isEqualTo(2);
   }
 
   @Test

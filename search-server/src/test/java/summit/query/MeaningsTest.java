@@ -23,7 +23,9 @@ final class MeaningsTest {
       Glossary.read(
           new StringReader(
               "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute\n"
-                  + "institute\t연구소\tinstitute\n"));
+                  + "institute\t연구소\tinstitute\n"
+                  + "evaluation\t평가\tevaluation\n"
+                  + "evaluator\t평가위원\tevaluator\n"));
   private static final Analyzers ANALYZERS = new Analyzers(List.of());
 
   @TempDir private Path folder;
@@ -34,6 +36,16 @@ final class MeaningsTest {
 
     assertThat(concepts(meanings, "안전 연구소")).containsExactly("safety-institute");
     assertThat(concepts(meanings, "안전연구소와 연구소")).containsExactly("safety-institute", "institute");
+  }
+
+  @Test
+  void ofConceptsWithOneStemTheOneSpelledSoIsMeant() {
+    Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
+
+    assertThat(concepts(meanings, Language.ENGLISH, "Evaluation")).containsExactly("evaluation");
+    assertThat(concepts(meanings, Language.ENGLISH, "evaluator")).containsExactly("evaluator");
+    assertThat(concepts(meanings, Language.ENGLISH, "evaluating"))
+        .containsExactly("evaluation", "evaluator");
   }
 
   @Test
@@ -93,7 +105,11 @@ final class MeaningsTest {
   }
 
   private static List<String> concepts(Meanings meanings, String text) {
-    return meanings.concepts(Language.KOREAN, tokens(Language.KOREAN, text)).stream()
+    return concepts(meanings, Language.KOREAN, text);
+  }
+
+  private static List<String> concepts(Meanings meanings, Language language, String text) {
+    return meanings.concepts(language, text, tokens(language, text)).stream()
         .flatMap(match -> match.entry().stream())
         .map(Concept::id)
         .toList();
