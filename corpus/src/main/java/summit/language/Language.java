@@ -2,6 +2,7 @@ package summit.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,8 @@ public enum Language {
   KOREAN(
       "ko",
       Letters.hangul(),
-      new Chains(KoreanAnalysis::texts, KoreanAnalyzer::new, KoreanAnalysis::bigrams)) {
+      new Chains(KoreanAnalysis::texts, KoreanAnalyzer::new, KoreanAnalysis::bigrams),
+      Amounts.korean()) {
     @Override
     public List<String> compounds(Collection<String> words, List<String> byHand) {
       return new KoreanCompounds(byHand).lines(words);
@@ -59,20 +61,23 @@ public enum Language {
   ENGLISH(
       "en",
       Letters.latin(),
-      Chains.spaced(EnglishAnalysis::stems, EnglishAnalyzer::new, EnglishAnalysis::exact)),
+      Chains.spaced(EnglishAnalysis::stems, EnglishAnalyzer::new, EnglishAnalysis::exact),
+      Amounts.english()),
 
   /** Japanese: Kuromoji, beside pairs of characters. Its own script is the kana. */
   JAPANESE(
       "ja",
       Letters.kana(),
       new Chains(
-          compounds -> JapaneseAnalysis.texts(), JapaneseAnalyzer::new, JapaneseAnalysis::bigrams)),
+          compounds -> JapaneseAnalysis.texts(), JapaneseAnalyzer::new, JapaneseAnalysis::bigrams),
+      Amounts.japanese()),
 
   /** French: lightly stemmed, beside the words as they stand. Its own letters are the accented. */
   FRENCH(
       "fr",
       Letters.french(),
-      Chains.spaced(FrenchAnalysis::stems, FrenchAnalyzer::new, FrenchAnalysis::exact));
+      Chains.spaced(FrenchAnalysis::stems, FrenchAnalyzer::new, FrenchAnalysis::exact),
+      Amounts.french());
 
   private final String tag;
   private final Locale locale;
@@ -83,10 +88,14 @@ public enum Language {
   @SuppressWarnings("ImmutableEnumChecker") // functions that hold nothing
   private final Chains chains;
 
-  Language(String tag, Letters letters, Chains chains) {
+  @SuppressWarnings("ImmutableEnumChecker") // patterns and names that nothing changes
+  private final Amounts amounts;
+
+  Language(String tag, Letters letters, Chains chains, Amounts amounts) {
     this.tag = tag;
     this.letters = letters;
     this.chains = chains;
+    this.amounts = amounts;
     locale = Locale.forLanguageTag(tag);
   }
 
@@ -175,6 +184,16 @@ public enum Language {
    */
   public boolean readToItsEnd(String word, List<String> terms) {
     return true;
+  }
+
+  /** The large amounts that a text names in words and digits. */
+  public List<Amount> amounts(String text) {
+    return amounts.in(text);
+  }
+
+  /** The ways in which the language writes a large amount; none below its smallest word for one. */
+  public List<String> spelled(BigDecimal amount) {
+    return amounts.spelled(amount);
   }
 
   /** Whether a letter is this language's own: of its script, or one that its neighbours lack. */

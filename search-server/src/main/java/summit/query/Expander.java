@@ -19,9 +19,9 @@ import summit.query.QueryReading.Expansion;
 
 /**
  * What is searched in one language for the words of another (or for its own variants): the concepts
- * of the glossary as phrases, every other word by its weighted translations. The form is the
- * probabilistic structured query of Darwish and Oard (SIGIR 2003): the translations of a word count
- * as one term, each by its probability.
+ * of the glossary as phrases, amounts, every other word by its weighted translations. The form is
+ * the probabilistic structured query of Darwish and Oard (SIGIR 2003): the translations of a word
+ * count as one term, each by its probability.
  */
 final class Expander {
   /** Another word of the query's own language: the typed one counts besides. */
@@ -38,6 +38,7 @@ final class Expander {
   private final QuestionWords questions;
   private final Set<String> without;
   private final WordForms forms;
+  private final AmountWords amounts;
   private final Synonyms synonyms;
 
   Expander(
@@ -52,6 +53,7 @@ final class Expander {
     this.questions = questions;
     this.without = without;
     forms = new WordForms(listed, questions);
+    amounts = new AmountWords(listed, forms, without);
     synonyms = new Synonyms(listed, meanings, questions, without);
   }
 
@@ -76,6 +78,7 @@ final class Expander {
     List<Query> queries = new ArrayList<>();
     List<Expansion> expansions = new ArrayList<>();
     boolean[] covered = new boolean[tokens.size()];
+    amounts.add(language, language, text, tokens, covered, queries, expansions);
     for (Match<List<Concept>> match : meanings.concepts(language, text, tokens)) {
       Arrays.fill(covered, match.from(), match.to(), true);
       String typed = match.terms(tokens);
@@ -102,6 +105,7 @@ final class Expander {
     List<Expansion> expansions = new ArrayList<>();
     Set<String> typed = Set.copyOf(analyzers.terms(Field.text(to), text));
     boolean[] covered = new boolean[tokens.size()];
+    amounts.add(from, to, text, tokens, covered, queries, expansions);
     for (Match<List<Concept>> match : meanings.concepts(from, text, tokens)) {
       String span = match.span(text, tokens);
       List<Query> meant = new ArrayList<>();
@@ -193,7 +197,9 @@ final class Expander {
       List<Token> between = tokens.subList(start, end);
       for (Match<List<WeightedWord>> match : words(from, to, between)) {
         Arrays.fill(covered, start + match.from(), start + match.to(), true);
-        if (!grammar(from, between.subList(match.from(), match.to())) && used++ < MOST_WORDS) {
+        List<Token> its = between.subList(match.from(), match.to());
+        boolean telling = !grammar(from, its) && !counter(tokens, start + match.from());
+        if (telling && used++ < MOST_WORDS) {
           translated(to, match.entry(), match.span(text, between), expansions)
               .ifPresent(queries::add);
         }
@@ -207,6 +213,15 @@ final class Expander {
         .lexicon(from, to)
         .map(lexicon -> lexicon.in(tokens, token -> from.writesIn(token.term())))
         .orElse(List.of());
+  }
+
+  /** Whether a token counts what a number before it says: 개 in 3개 is no dog. */
+  private static boolean counter(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return at > 0
+        && token.term().length() == 1
+        && tokens.get(at - 1).end() == token.start()
+        && tokens.get(at - 1).term().chars().allMatch(Character::isDigit);
   }
 
   private boolean grammar(Language language, List<Token> tokens) {

@@ -34,7 +34,8 @@ public record QueryReading(
    * @param from the part of the query
    * @param to what is searched for it
    * @param language tag of {@code to}
-   * @param source {@code glossary}, {@code lexicon}, {@code thesaurus}, or the kind of a correction
+   * @param source {@code glossary}, {@code lexicon}, {@code thesaurus}, {@code amount}, or the kind
+   *     of a correction
    */
   public record Expansion(String id, String from, List<String> to, String language, String source) {
     /** Of a word, whose id is the word itself. */

@@ -37,7 +37,7 @@ final class ExpanderTest {
                       new StringReader(
                           "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"
                               + "책임\tresponsibility:0.6|liability:0.4\n"
-                              + "책임감독\tchief director:1\n"))),
+                              + "책임감독\tchief director:1\n개\tdog:1\n"))),
           () ->
               List.of(
                   Thesaurus.read(
@@ -103,6 +103,29 @@ final class ExpanderTest {
     assertThat(score(found, "supervision")).isPositive();
     assertThat(score(found, "director")).isZero();
     assertThat(found.covered()).isEqualTo(2);
+  }
+
+  @Test
+  void anAmountIsSearchedAsTheOtherLanguageWritesIt() {
+    Expanded found = english("200억");
+
+    assertThat(score(found, "EUR 20 billion a year")).isPositive();
+    assertThat(score(found, "a billion or 20")).isZero();
+    assertThat(found.covered()).isEqualTo(2);
+    assertThat(found.expansions())
+        .containsExactly(
+            new Expansion("en:amount:200억", "200억", List.of("20 billion"), "en", "amount"));
+    assertThat(score(english("200억", "en:amount:200억"), "20 billion")).isZero();
+    assertThat(expander().variants(Language.KOREAN, "8,000만", false).expansions())
+        .extracting(Expansion::to)
+        .containsExactly(List.of("8천만"));
+  }
+
+  @Test
+  void whatCountsANumberIsNoWordByItself() {
+    assertThat(score(english("개"), "a dog")).isPositive();
+    assertThat(score(english("3개"), "a dog")).isZero();
+    assertThat(score(english("3 개"), "a dog")).isPositive();
   }
 
   @Test
