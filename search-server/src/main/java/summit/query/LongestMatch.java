@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entries of a dictionary in a row of terms: at each term the longest entry, then on
- * behind it. Terms are joined as the language joins them, so that in Korean spacing does not
- * matter.
+ * Finds the entries of a dictionary in a row of terms: at each term the longest entry that ends
+ * with a word (인공지능, not 인공지능 통제 in 인공지능 통제력), or the longest where none does, then on behind it.
+ * Terms are joined as the language joins them, so that in Korean spacing does not matter.
  *
  * @param <T> what an entry stands for
  */
@@ -69,13 +69,17 @@ final class LongestMatch<T> {
   private @Nullable Match<T> at(List<Token> tokens, int from) {
     String longest = null;
     int end = from;
+    boolean whole = false;
     StringBuilder key = new StringBuilder();
     for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
       key.append(to == from ? "" : joint).append(tokens.get(to).term());
       String entry = entries.get(key.toString());
-      if (entry != null) {
+      boolean endsAWord =
+          to + 1 == tokens.size() || tokens.get(to).end() < tokens.get(to + 1).start();
+      if (entry != null && (endsAWord || !whole)) {
         longest = entry;
         end = to + 1;
+        whole = endsAWord;
       }
     }
     return longest == null ? null : new Match<>(from, end, meaning.apply(longest));

@@ -24,6 +24,9 @@ final class MeaningsTest {
           new StringReader(
               "id\tko\ten\nsafety-institute\t안전연구소|안전 연구소\tsafety institute\n"
                   + "institute\t연구소\tinstitute\n"
+                  + "intelligence\t지능\tintelligence\n"
+                  + "control\t지능 통제\tintelligence control\n"
+                  + "loss\t통제력 상실\tloss of control\n"
                   + "evaluation\t평가\tevaluation\n"
                   + "evaluator\t평가위원\tevaluator\n"));
   private static final Analyzers ANALYZERS = new Analyzers(List.of());
@@ -36,6 +39,15 @@ final class MeaningsTest {
 
     assertThat(concepts(meanings, "안전 연구소")).containsExactly("safety-institute");
     assertThat(concepts(meanings, "안전연구소와 연구소")).containsExactly("safety-institute", "institute");
+  }
+
+  @Test
+  void aConceptDoesNotEndWithinAWordWhereAnotherEndsWithIt() {
+    Meanings meanings = meanings(KeptLines.none(), MeaningsTest::lexicons);
+
+    assertThat(concepts(meanings, "지능 통제력 상실")).containsExactly("intelligence", "loss");
+    assertThat(concepts(meanings, "지능 통제와 상실")).containsExactly("control");
+    assertThat(concepts(meanings, "지능통제력")).containsExactly("control");
   }
 
   @Test
