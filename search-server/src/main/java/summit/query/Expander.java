@@ -124,7 +124,7 @@ final class Expander {
         Arrays.fill(covered, match.from(), match.to(), true);
         List<Token> whole = tokens.subList(match.from(), match.to());
         words(from, to, whole).stream()
-            .filter(word -> word.to() - word.from() == whole.size())
+            .filter(word -> word.to() - word.from() == whole.size() && meanings.written(from, to))
             .findFirst()
             .flatMap(word -> translated(to, besides(to, known, word.entry()), span, expansions))
             .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));

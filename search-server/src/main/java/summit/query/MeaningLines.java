@@ -33,9 +33,14 @@ final class MeaningLines {
 
   private MeaningLines() {}
 
-  /** The table of a lexicon, read one way, or of a thesaurus. */
+  /** The table of a lexicon as it is written, or of a thesaurus. */
   static String table(Language from, Language to) {
     return from.tag() + "-" + to.tag();
+  }
+
+  /** The table of a lexicon of the other direction, turned round. */
+  static String turned(Language from, Language to) {
+    return table(from, to) + "-turned";
   }
 
   /** Entries by table and key, of lines that hold a table's name, a key and an entry. */
@@ -90,7 +95,7 @@ final class MeaningLines {
                 }
               });
       forward.forEach((key, sum) -> lines.add(line(table(from, to), key, sum)));
-      backward.forEach((key, sum) -> lines.add(line(table(to, from), key, sum)));
+      backward.forEach((key, sum) -> lines.add(line(turned(to, from), key, sum)));
     }
     return lines;
   }

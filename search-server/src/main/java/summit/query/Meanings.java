@@ -2,10 +2,12 @@ package summit.query;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -29,10 +31,18 @@ final class Meanings {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Later<Map<Language, LongestMatch<List<Concept>>>> concepts;
-  private final Later<Map<Direction, LongestMatch<List<WeightedWord>>>> translations;
+  private final Later<Lexicons> translations;
 
   /** A lexicon, read one way; a thesaurus where both are one language. */
   private record Direction(Language from, Language to) {}
+
+  /**
+   * All lexicons and thesauri.
+   *
+   * @param written those that are written in their direction; the others are turned round
+   */
+  private record Lexicons(
+      Map<Direction, LongestMatch<List<WeightedWord>>> all, Set<Direction> written) {}
 
   Meanings(
       Analyzers analyzers,
@@ -105,7 +115,15 @@ final class Meanings {
    * no such lexicon or thesaurus.
    */
   Optional<LongestMatch<List<WeightedWord>>> lexicon(Language from, Language to) {
-    return Optional.ofNullable(translations.get().get(new Direction(from, to)));
+    return Optional.ofNullable(translations.get().all().get(new Direction(from, to)));
+  }
+
+  /**
+   * Whether somebody wrote what the words of a language mean in another. A lexicon turned round
+   * lists rare words as if they were common ones (무릅쓰다 for risk).
+   */
+  boolean written(Language from, Language to) {
+    return translations.get().written().contains(new Direction(from, to));
   }
 
   private static Map<Language, LongestMatch<List<Concept>>> concepts(
@@ -129,18 +147,23 @@ final class Meanings {
     return concepts;
   }
 
-  private static Map<Direction, LongestMatch<List<WeightedWord>>> translations(List<String> lines) {
+  private static Lexicons translations(List<String> lines) {
     Map<String, Map<String, String>> tables = MeaningLines.tables(lines);
-    Map<Direction, LongestMatch<List<WeightedWord>>> translations = new HashMap<>();
+    Lexicons lexicons = new Lexicons(new HashMap<>(), new HashSet<>());
     for (Language from : Language.values()) {
       for (Language to : Language.values()) {
+        Direction direction = new Direction(from, to);
         Map<String, String> table = tables.get(MeaningLines.table(from, to));
         if (table != null) {
-          translations.put(
-              new Direction(from, to), new LongestMatch<>(from.joint(), table, WeightedWord::of));
+          lexicons.written().add(direction);
+        } else {
+          table = tables.get(MeaningLines.turned(from, to));
+        }
+        if (table != null) {
+          lexicons.all().put(direction, new LongestMatch<>(from.joint(), table, WeightedWord::of));
         }
       }
     }
-    return translations;
+    return lexicons;
   }
 }

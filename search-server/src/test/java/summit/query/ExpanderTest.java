@@ -37,7 +37,7 @@ final class ExpanderTest {
                       new StringReader(
                           "감독\tsupervision:0.8|oversight:0.2\n안전\tsecurity:1\n격차해소\tclosing the gap:1\n연구소\tlab:1\n"
                               + "책임\tresponsibility:0.6|liability:0.4\n"
-                              + "책임감독\tchief director:1\n개\tdog:1\n"))),
+                              + "책임감독\tchief director:1\n개\tdog:1\n변상\tliability:1\n"))),
           () ->
               List.of(
                   Thesaurus.read(
@@ -94,6 +94,9 @@ final class ExpanderTest {
             new Expansion("en:lexicon:책임", "책임", List.of("responsibility"), "en", "lexicon"));
     assertThat(score(english("책임", "en:lexicon:책임"), "responsibility")).isZero();
     assertThat(score(english("책임", "en:liability"), "responsibility")).isPositive();
+    assertThat(expander().translations(Language.ENGLISH, Language.KOREAN, "liability").expansions())
+        .extracting(Expansion::to)
+        .containsExactly(List.of("책임"));
   }
 
   @Test

@@ -69,6 +69,8 @@ final class MeaningsTest {
     assertThat(translations(meanings, Language.ENGLISH, Language.KOREAN, "oversight"))
         .containsExactly(new WeightedWord("감시", .8), new WeightedWord("감독", .2));
     assertThat(meanings.lexicon(Language.ENGLISH, Language.FRENCH)).isEmpty();
+    assertThat(meanings.written(Language.KOREAN, Language.ENGLISH)).isTrue();
+    assertThat(meanings.written(Language.ENGLISH, Language.KOREAN)).isFalse();
   }
 
   @Test
