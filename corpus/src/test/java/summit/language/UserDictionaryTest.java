@@ -27,7 +27,18 @@ final class UserDictionaryTest {
 
   /** Words that Nori alone cuts wrongly, and these lines rightly. */
   private static final Set<String> MENDED =
-      Set.of("국가기술표준원", "부가가치세", "비식별화", "신재생에너지", "의료기기법", "재식별화", "창업진흥원", "한국산업기술진흥원");
+      Set.of(
+          "국가기술표준원",
+          "뇌신경권리",
+          "부가가치세",
+          "분쟁조정위",
+          "비식별화",
+          "신재생에너지",
+          "의료기기법",
+          "재식별화",
+          "창업진흥원",
+          "토론토대",
+          "한국산업기술진흥원");
 
   /** A piece of a word; start and end are offsets in it. */
   private record Piece(String text, POS.Tag tag, int start, int end) {
