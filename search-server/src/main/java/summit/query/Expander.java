@@ -1,7 +1,6 @@
 package summit.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ final class Expander {
     this.questions = questions;
     this.without = without;
     forms = new WordForms(listed, questions);
-    amounts = new AmountWords(listed, forms, without);
-    synonyms = new Synonyms(listed, meanings, questions, without);
+    amounts = new AmountWords(listed, forms);
+    synonyms = new Synonyms(listed, meanings, questions);
   }
 
   /**
@@ -74,98 +73,91 @@ final class Expander {
    * @param strict whether all words must be there: then a synonym of one would not do for them
    */
   Expanded variants(Language language, String text, boolean strict) {
-    List<Token> tokens = Token.of(analyzers, Field.text(language), text);
-    List<Query> queries = new ArrayList<>();
-    List<Expansion> expansions = new ArrayList<>();
-    boolean[] covered = new boolean[tokens.size()];
-    amounts.add(language, language, text, tokens, covered, queries, expansions);
+    Gathered found = gathered(language, text);
+    List<Token> tokens = found.tokens();
+    amounts.add(language, language, found);
     for (Match<List<Concept>> match : meanings.concepts(language, text, tokens)) {
-      Arrays.fill(covered, match.from(), match.to(), true);
+      found.cover(match.from(), match.to());
       String typed = match.terms(tokens);
       for (Concept concept : match.entry()) {
         List<String> others =
             concept.in(language.tag()).stream()
                 .filter(word -> !String.join("", listed.terms(language, word)).equals(typed))
                 .toList();
-        named(language, concept, others, match.span(text, tokens), expansions)
-            .ifPresent(other -> queries.add(new BoostQuery(other, VARIANT)));
+        named(language, concept, others, match.span(text, tokens), found)
+            .ifPresent(other -> found.add(new BoostQuery(other, VARIANT)));
       }
     }
     if (!strict || tokens.size() == 1) {
-      synonyms.add(language, text, tokens, covered, queries, expansions);
+      synonyms.add(language, found);
     }
-    return new Expanded(queries, expansions, tokens.size(), tokens.size());
+    return new Expanded(found.queries(), found.expansions(), tokens.size(), tokens.size());
   }
 
   /** The words of one language for a text in another. */
   Expanded translations(Language from, Language to, String typedText) {
     String text = Scripts.apart(from, typedText);
-    List<Token> tokens = Token.of(analyzers, Field.text(from), text);
-    List<Query> queries = new ArrayList<>();
-    List<Expansion> expansions = new ArrayList<>();
+    Gathered found = gathered(from, text);
     Set<String> typed = Set.copyOf(analyzers.terms(Field.text(to), text));
-    boolean[] covered = new boolean[tokens.size()];
-    amounts.add(from, to, text, tokens, covered, queries, expansions);
-    for (Match<List<Concept>> match : meanings.concepts(from, text, tokens)) {
-      String span = match.span(text, tokens);
-      List<Query> meant = new ArrayList<>();
-      List<String> known = new ArrayList<>();
-      for (Concept concept : match.entry()) {
-        List<String> its = concept.in(to.tag());
-        Optional<Query> whole = named(to, concept, its, span, expansions);
-        whole.ifPresent(
-            query -> {
-              meant.add(query);
-              queries.addAll(forms.parts(to, its.getFirst(), typed));
-            });
-        known.addAll(its);
-      }
-      if (!known.isEmpty()) {
-        Arrays.fill(covered, match.from(), match.to(), true);
-        List<Token> whole = tokens.subList(match.from(), match.to());
-        words(from, to, whole).stream()
-            .filter(word -> word.to() - word.from() == whole.size() && meanings.written(from, to))
-            .findFirst()
-            .flatMap(word -> translated(to, besides(to, known, word.entry()), span, expansions))
-            .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));
-      }
-      if (!meant.isEmpty()) {
-        queries.add(new DisjunctionMaxQuery(meant, WordForms.TIE));
-      }
+    amounts.add(from, to, found);
+    for (Match<List<Concept>> match : meanings.concepts(from, text, found.tokens())) {
+      concepts(from, to, match, typed, found);
     }
-    others(from, to, text, tokens, covered, queries, expansions);
-    int count = 0;
-    for (boolean one : covered) {
-      count += one ? 1 : 0;
+    others(from, to, found);
+    return new Expanded(
+        found.queries(), found.expansions(), found.covered(), found.tokens().size());
+  }
+
+  private Gathered gathered(Language language, String text) {
+    return new Gathered(text, Token.of(analyzers, Field.text(language), text), without);
+  }
+
+  /** The concepts that a part of a text names, and what else it may mean. */
+  private void concepts(
+      Language from, Language to, Match<List<Concept>> match, Set<String> typed, Gathered found) {
+    String span = match.span(found.text(), found.tokens());
+    List<Query> meant = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    for (Concept concept : match.entry()) {
+      List<String> its = concept.in(to.tag());
+      named(to, concept, its, span, found)
+          .ifPresent(
+              query -> {
+                meant.add(query);
+                forms.parts(to, its.getFirst(), typed).forEach(found::add);
+              });
+      known.addAll(its);
     }
-    return new Expanded(queries, expansions, count, tokens.size());
+    if (!known.isEmpty()) {
+      found.cover(match.from(), match.to());
+      List<Token> whole = found.tokens().subList(match.from(), match.to());
+      words(from, to, whole).stream()
+          .filter(word -> word.to() - word.from() == whole.size() && meanings.written(from, to))
+          .findFirst()
+          .flatMap(word -> translated(to, besides(to, known, word.entry()), span, found))
+          .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));
+    }
+    if (!meant.isEmpty()) {
+      found.add(new DisjunctionMaxQuery(meant, WordForms.TIE));
+    }
   }
 
   /** The words of a concept. */
   private Optional<Query> named(
-      Language to, Concept concept, List<String> words, String from, List<Expansion> expansions) {
+      Language to, Concept concept, List<String> words, String from, Gathered found) {
     List<String> readable =
         words.stream().filter(word -> !listed.readable(to, word).isEmpty()).toList();
-    Expansion expansion =
-        new Expansion(to.tag() + ":" + concept.id(), from, readable, to.tag(), "glossary");
-    return told(expansion, forms.any(to, readable), expansions);
+    return found.tell(
+        new Expansion(to.tag() + ":" + concept.id(), from, readable, to.tag(), "glossary"),
+        forms.any(to, readable));
   }
 
   /** The translations of a word. */
   private Optional<Query> translated(
-      Language to, List<WeightedWord> words, String from, List<Expansion> expansions) {
+      Language to, List<WeightedWord> words, String from, Gathered found) {
     List<String> texts = words.stream().map(WeightedWord::word).toList();
-    return told(
-        Expansion.ofWord(from, texts, to.tag(), "lexicon"), forms.weighted(to, words), expansions);
-  }
-
-  private Optional<Query> told(
-      Expansion expansion, Optional<Query> query, List<Expansion> expansions) {
-    if (query.isEmpty() || without.contains(expansion.id())) {
-      return Optional.empty();
-    }
-    expansions.add(expansion);
-    return query;
+    return found.tell(
+        Expansion.ofWord(from, texts, to.tag(), "lexicon"), forms.weighted(to, words));
   }
 
   /** The translations that hold a term of their own beside the words of a concept. */
@@ -179,29 +171,23 @@ final class Expander {
   }
 
   /** The words that stand between those that are covered. */
-  private void others(
-      Language from,
-      Language to,
-      String text,
-      List<Token> tokens,
-      boolean[] covered,
-      List<Query> queries,
-      List<Expansion> expansions) {
+  private void others(Language from, Language to, Gathered found) {
+    List<Token> tokens = found.tokens();
     int used = 0;
     int start = 0;
     while (start < tokens.size()) {
       int end = start;
-      while (end < tokens.size() && !covered[end]) {
+      while (end < tokens.size() && !found.covered(end)) {
         end++;
       }
       List<Token> between = tokens.subList(start, end);
       for (Match<List<WeightedWord>> match : words(from, to, between)) {
-        Arrays.fill(covered, start + match.from(), start + match.to(), true);
+        found.cover(start + match.from(), start + match.to());
         List<Token> its = between.subList(match.from(), match.to());
         boolean telling = !grammar(from, its) && !counter(tokens, start + match.from());
         if (telling && used++ < MOST_WORDS) {
-          translated(to, match.entry(), match.span(text, between), expansions)
-              .ifPresent(queries::add);
+          translated(to, match.entry(), match.span(found.text(), between), found)
+              .ifPresent(found::add);
         }
       }
       start = end + 1;

@@ -31,27 +31,16 @@ final class Synonyms {
   private final ListedWords listed;
   private final Meanings meanings;
   private final QuestionWords questions;
-  private final Set<String> without;
 
-  Synonyms(ListedWords listed, Meanings meanings, QuestionWords questions, Set<String> without) {
+  Synonyms(ListedWords listed, Meanings meanings, QuestionWords questions) {
     this.listed = listed;
     this.meanings = meanings;
     this.questions = questions;
-    this.without = without;
   }
 
-  /**
-   * Adds what is to be searched for a text's words, and what a person is told of it.
-   *
-   * @param covered which tokens are those of a concept, whose other words the glossary has
-   */
-  void add(
-      Language language,
-      String text,
-      List<Token> tokens,
-      boolean[] covered,
-      List<Query> queries,
-      List<Expansion> expansions) {
+  /** Adds what is to be searched for a text's words, and what a person is told of it. */
+  void add(Language language, Gathered found) {
+    List<Token> tokens = found.tokens();
     Optional<LongestMatch<List<WeightedWord>>> thesaurus = meanings.lexicon(language, language);
     if (thesaurus.isEmpty() || tokens.size() > MOST_TOKENS) {
       return;
@@ -61,7 +50,8 @@ final class Synonyms {
     Set<String> grammar = questions.grammar(language);
     for (LongestMatch.Match<List<WeightedWord>> match :
         thesaurus.get().in(tokens, token -> !grammar.contains(token.term()))) {
-      if (covered[match.from()]) {
+      // the glossary has the other words of a concept
+      if (found.covered(match.from())) {
         continue;
       }
       List<Query> forms = new ArrayList<>();
@@ -74,12 +64,14 @@ final class Synonyms {
                   words.add(synonym.word());
                 });
       }
-      Expansion expansion =
-          Expansion.ofWord(match.span(text, tokens), words, language.tag(), "thesaurus");
-      if (!forms.isEmpty() && !without.contains(expansion.id())) {
-        queries.add(new BoostQuery(new DisjunctionMaxQuery(forms, 0), BESIDE));
-        expansions.add(expansion);
-      }
+      String span = match.span(found.text(), tokens);
+      found
+          .tell(
+              Expansion.ofWord(span, words, language.tag(), "thesaurus"),
+              forms.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new BoostQuery(new DisjunctionMaxQuery(forms, 0), BESIDE)))
+          .ifPresent(found::add);
     }
   }
 
