@@ -1,12 +1,13 @@
 package summit.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,8 @@ final class Amounts {
   private static final int FRACTION = 3;
 
   private final Digits digits;
-  private final Map<String, BigDecimal> units;
-  private final Map<String, BigDecimal> multiples;
+  private final List<Unit> units;
+  private final List<Unit> multiples;
   private final Pattern part;
   private final Pattern whole;
 
@@ -52,22 +53,28 @@ final class Amounts {
   private static final Digits FRENCH = new Digits("[ \u00A0\u202F]", ",", " ");
   private static final Digits EAST_ASIAN = new Digits(",", ".", "");
 
+  /** A word for a power of ten. */
+  private record Unit(String name, BigDecimal value) {
+    Unit(String name, int power) {
+      this(name, BigDecimal.TEN.pow(power));
+    }
+  }
+
+  /** Digits stand before a unit by themselves. */
+  private static final Unit ONE = new Unit("", 0);
+
   /**
    * Names of amounts.
    *
    * @param unit what is found as a unit, as a regular expression
-   * @param units by name, as written, largest first
+   * @param units as written, largest first
    * @param multiples what may stand before a unit, as in 8천만
    */
-  private Amounts(
-      Digits digits,
-      String unit,
-      Map<String, BigDecimal> units,
-      Map<String, BigDecimal> multiples) {
+  private Amounts(Digits digits, String unit, List<Unit> units, List<Unit> multiples) {
     this.digits = digits;
     this.units = units;
     this.multiples = multiples;
-    String any = String.join("|", multiples.keySet());
+    String any = multiples.stream().map(Unit::name).collect(joining("|"));
     String one = "(%s)[\\s-]?(%s)(%s)".formatted(digits.pattern(), any, unit);
     part = Pattern.compile(one, Pattern.CASE_INSENSITIVE);
     whole = Pattern.compile(START + one + "(?:\\s?" + one + ")*", Pattern.CASE_INSENSITIVE);
@@ -79,37 +86,32 @@ final class Amounts {
     return new Amounts(
         EAST_ASIAN,
         "조(?=" + money + ")|[억만](?!큼)",
-        powers("조", 12, "억", 8, "만", 4),
-        powers("", 0, "천", 3, "백", 2, "십", 1));
+        List.of(new Unit("조", 12), new Unit("억", 8), new Unit("만", 4)),
+        List.of(ONE, new Unit("천", 3), new Unit("백", 2), new Unit("십", 1)));
   }
 
   static Amounts japanese() {
     return new Amounts(
         EAST_ASIAN,
         "[兆億万]",
-        powers("兆", 12, "億", 8, "万", 4),
-        powers("", 0, "千", 3, "百", 2, "十", 1));
+        List.of(new Unit("兆", 12), new Unit("億", 8), new Unit("万", 4)),
+        List.of(ONE, new Unit("千", 3), new Unit("百", 2), new Unit("十", 1)));
   }
 
   static Amounts english() {
     return new Amounts(
         ENGLISH,
         "(?:trillion|billion|million|[tbm]n)\\b",
-        powers("trillion", 12, "billion", 9, "million", 6),
-        powers("", 0));
+        List.of(new Unit("trillion", 12), new Unit("billion", 9), new Unit("million", 6)),
+        List.of(ONE));
   }
 
   static Amounts french() {
     return new Amounts(
-        FRENCH, "(?:milliard|million)s?\\b", powers("milliards", 9, "millions", 6), powers("", 0));
-  }
-
-  private static Map<String, BigDecimal> powers(Object... namesAndPowers) {
-    Map<String, BigDecimal> powers = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndPowers.length; i += 2) {
-      powers.put((String) namesAndPowers[i], BigDecimal.TEN.pow((Integer) namesAndPowers[i + 1]));
-    }
-    return powers;
+        FRENCH,
+        "(?:milliard|million)s?\\b",
+        List.of(new Unit("milliards", 9), new Unit("millions", 6)),
+        List.of(ONE));
   }
 
   /** The amounts that a text names. */
@@ -121,7 +123,7 @@ final class Amounts {
           part.matcher(text).region(matcher.start(), matcher.end()).useTransparentBounds(true);
       BigDecimal sum = BigDecimal.ZERO;
       while (parts.find()) {
-        BigDecimal count = digits.read(parts.group(1)).multiply(multiples.get(parts.group(2)));
+        BigDecimal count = digits.read(parts.group(1)).multiply(multiple(parts.group(2)));
         sum = sum.add(count.multiply(unit(parts.group(3))));
       }
       amounts.add(new Amount(sum, matcher.start(), matcher.end()));
@@ -129,39 +131,43 @@ final class Amounts {
     return amounts;
   }
 
+  private BigDecimal multiple(String read) {
+    return value(multiples, multiple -> multiple.name().equals(read));
+  }
+
   /** The unit that begins so; bn begins as billion does. */
   private BigDecimal unit(String read) {
     String lower = read.toLowerCase(Locale.ROOT);
     String start = lower.length() == 2 ? lower.substring(0, 1) : lower;
-    return units.entrySet().stream()
-        .filter(unit -> unit.getKey().startsWith(start))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow();
+    return value(units, unit -> unit.name().startsWith(start));
+  }
+
+  private static BigDecimal value(List<Unit> units, Predicate<Unit> read) {
+    return units.stream().filter(read).map(Unit::value).findFirst().orElseThrow();
   }
 
   /** The ways in which an amount is written; none for one below the smallest unit. */
   List<String> spelled(BigDecimal amount) {
-    return units.entrySet().stream()
-        .filter(unit -> amount.compareTo(unit.getValue()) >= 0)
+    return units.stream()
+        .filter(unit -> amount.compareTo(unit.value()) >= 0)
         .findFirst()
-        .map(unit -> spelled(amount, unit.getKey(), unit.getValue()))
+        .map(unit -> spelled(amount, unit))
         .orElse(List.of());
   }
 
-  private List<String> spelled(BigDecimal amount, String name, BigDecimal unit) {
+  private List<String> spelled(BigDecimal amount, Unit unit) {
     List<String> spelled = new ArrayList<>();
-    multiples.forEach(
-        (multiple, value) -> {
-          BigDecimal count =
-              amount.divide(unit.multiply(value), MathContext.DECIMAL64).stripTrailingZeros();
-          if (multiple.isEmpty() ? count.scale() <= FRACTION : isDigit(count)) {
-            spelled.add(digits.written(count) + multiple + name);
-          }
-        });
-    BigDecimal[] parts = amount.divideAndRemainder(unit);
+    for (Unit multiple : multiples) {
+      BigDecimal each = unit.value().multiply(multiple.value());
+      BigDecimal count = amount.divide(each, MathContext.DECIMAL64).stripTrailingZeros();
+      if (multiple.equals(ONE) ? count.scale() <= FRACTION : isDigit(count)) {
+        spelled.add(digits.written(count) + multiple.name() + unit.name());
+      }
+    }
+    BigDecimal[] parts = amount.divideAndRemainder(unit.value());
     if (multiples.size() > 1 && parts[1].signum() != 0) {
-      spelled(parts[1]).forEach(rest -> spelled.add(digits.written(parts[0]) + name + " " + rest));
+      spelled(parts[1])
+          .forEach(rest -> spelled.add(digits.written(parts[0]) + unit.name() + " " + rest));
     }
     return spelled;
   }

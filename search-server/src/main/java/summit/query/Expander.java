@@ -130,9 +130,11 @@ final class Expander {
     }
     if (!known.isEmpty()) {
       found.cover(match.from(), match.to());
+    }
+    if (!known.isEmpty() && meanings.written(from, to)) {
       List<Token> whole = found.tokens().subList(match.from(), match.to());
       words(from, to, whole).stream()
-          .filter(word -> word.to() - word.from() == whole.size() && meanings.written(from, to))
+          .filter(word -> word.to() - word.from() == whole.size())
           .findFirst()
           .flatMap(word -> translated(to, besides(to, known, word.entry()), span, found))
           .ifPresent(other -> meant.add(new BoostQuery(other, BESIDES)));

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.glossary.Concept;
 import summit.glossary.Glossary;
@@ -19,6 +17,7 @@ import summit.glossary.Thesaurus;
 import summit.glossary.WeightedWord;
 import summit.index.Analyzers;
 import summit.index.KeptLines;
+import summit.language.Keystrokes;
 import summit.language.Language;
 import summit.query.LongestMatch.Match;
 
@@ -28,8 +27,6 @@ import summit.query.LongestMatch.Match;
  * seconds, and read in the background; a query waits for those that it needs.
  */
 final class Meanings {
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Later<Map<Language, LongestMatch<List<Concept>>>> concepts;
   private final Later<Lexicons> translations;
 
@@ -92,22 +89,17 @@ final class Meanings {
   }
 
   private static List<Concept> spelled(Language language, List<Concept> all, String typed) {
+    if (all.size() == 1) {
+      return all;
+    }
+    String keys = Keystrokes.of(typed);
     List<Concept> exact =
-        all.size() == 1
-            ? all
-            : all.stream()
-                .filter(concept -> concept.in(language.tag()).stream().anyMatch(alike(typed)))
-                .toList();
+        all.stream()
+            .filter(
+                concept ->
+                    concept.in(language.tag()).stream().map(Keystrokes::of).anyMatch(keys::equals))
+            .toList();
     return exact.isEmpty() ? all : exact;
-  }
-
-  private static Predicate<String> alike(String typed) {
-    String letters = letters(typed);
-    return word -> letters(word).equalsIgnoreCase(letters);
-  }
-
-  private static String letters(String word) {
-    return NO_LETTER.matcher(word).replaceAll("");
   }
 
   /**
