@@ -27,13 +27,17 @@ const address = (number) => {
 
 const view = (number) => {
   if (!data.query || !hits.has(number)) return Promise.resolve(null);
-  if (!views.has(number)) {
-    const promise = fetch(data.api + number + data.query)
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .catch(() => null);
-    views.set(number, promise);
-  }
+  if (!views.has(number)) views.set(number, ask(number));
   return views.get(number);
+};
+
+// what did not come is asked for again when it is next needed
+const ask = async (number) => {
+  const found = await fetch(data.api + number + data.query)
+    .then((answer) => (answer.ok ? answer.json() : null))
+    .catch(() => null);
+  if (!found) views.delete(number);
+  return found;
 };
 
 const size = (sheet, width, height) => {
@@ -90,6 +94,8 @@ async function draw(number) {
   await mark(number);
 }
 
+const marksOf = (found) => [...new Set((found?.highlights ?? []).map((r) => r.mark))];
+
 async function mark(number) {
   const found = await view(number);
   const sheet = sheets[number - 1];
@@ -98,7 +104,6 @@ async function mark(number) {
   for (const r of found.highlights) {
     const rect = document.createElement("div");
     rect.className = "rect";
-    rect.dataset.mark = String(r.mark);
     rect.style.left = `${(r.x / found.width) * 100}%`;
     rect.style.top = `${(r.y / found.height) * 100}%`;
     rect.style.width = `${(r.width / found.width) * 100}%`;
@@ -189,8 +194,7 @@ function to(number, offset) {
 
 async function hit(number, index) {
   const found = await view(number);
-  if (!found) return;
-  const marks = [...new Set(found.highlights.map((r) => r.mark))];
+  const marks = marksOf(found);
   if (marks.length === 0) {
     to(number);
     return;
@@ -201,7 +205,7 @@ async function hit(number, index) {
   const down = (rect.y / found.height) * sheet.clientHeight;
   to(number, Math.max(0, down - scroller.clientHeight / 3));
   document.querySelectorAll(".rect.now").forEach((old) => old.classList.remove("now"));
-  sheet.querySelectorAll(`.rect[data-mark="${now.mark}"]`).forEach((r) => r.classList.add("now"));
+  mark(number);
   tell();
 }
 
@@ -209,8 +213,7 @@ async function step(direction) {
   const pages = [...hits.keys()].sort((a, b) => a - b);
   if (pages.length === 0) return;
   if (now) {
-    const found = await view(now.page);
-    const marks = [...new Set(found.highlights.map((r) => r.mark))];
+    const marks = marksOf(await view(now.page));
     const next = marks.indexOf(now.mark) + direction;
     if (next >= 0 && next < marks.length) return hit(now.page, next);
   }
@@ -240,12 +243,12 @@ function failed(error) {
 async function arrive() {
   const found = await view(current);
   const fragment = location.hash.slice(1);
-  if (!found || found.highlights.length === 0) {
+  const marks = marksOf(found);
+  if (marks.length === 0) {
     to(current);
     return;
   }
   const passage = found.passages.find((p) => p.id.endsWith(":" + fragment));
-  const marks = [...new Set(found.highlights.map((r) => r.mark))];
   const first = passage
     ? marks.findIndex((m) => found.textHighlights[m][0] >= passage.start && found.textHighlights[m][0] < passage.end)
     : 0;

@@ -158,7 +158,7 @@ public final class Tab implements AutoCloseable {
             let met = false;
             try { met = Boolean(%s); } catch (error) { met = false; }
             if (met) resolve(true);
-            else if (Date.now() > end) reject(new Error("never came"));
+            else if (Date.now() > end) reject(new Error("not at " + location.href));
             else setTimeout(look, 30);
           };
           look();

@@ -88,6 +88,8 @@ class BrowserTest {
   void theKeyboardIsEnough() throws IOException {
     try (Tab tab = chromium.tab()) {
       tab.withClipboard().sized(1280, 900).go(room.url("/?hl=en"));
+      // the box takes the focus by itself, but not before the page is shown
+      tab.until("document.activeElement.matches('#q')");
       tab.type("AI safety institute");
       tab.following(() -> tab.press("Enter"));
       tab.tabTo("a[href*='pages/'][href*='" + ReadingRoom.ENGLISH + "']");
@@ -176,6 +178,21 @@ class BrowserTest {
       tab.until("document.querySelector('.sheet[data-ready] .rect')");
       assertThat(ink(tab)).as("ink under the rectangle").isGreaterThan(10);
       assertThat(tab.requests()).anyMatch(url -> url.endsWith("/file"));
+    }
+  }
+
+  @Test
+  void hitsThatDidNotComeAreAskedForAgain() throws IOException {
+    try (Tab tab = chromium.tab()) {
+      tab.command("Network.setBlockedURLs", Map.of("urls", List.of("*/api/v1/*/pages/*")));
+      tab.sized(1280, 900)
+          .go(room.url("/documents/" + ReadingRoom.ENGLISH + "/pages/1?q=AI+safety+institute"));
+      tab.until("document.querySelector('.sheet[data-ready]')");
+      assertThat(tab.value("document.querySelector('.rect') === null").asBoolean()).isTrue();
+      tab.command("Network.setBlockedURLs", Map.of("urls", List.of()));
+      tab.tabTo(".scroller");
+      tab.press("n");
+      tab.until("document.querySelector('.rect.now')");
     }
   }
 
