@@ -1,6 +1,7 @@
 package summit.search;
 
 import java.util.List;
+import java.util.SortedMap;
 import summit.passage.DocumentInfo;
 import summit.passage.Page;
 import summit.passage.Passage;
@@ -13,13 +14,15 @@ import summit.passage.Span;
  * @param passages in reading order
  * @param marks ranges of the page's text to mark, in order
  * @param rectangles where the marks stand on the paper; empty where the format has none
+ * @param hits number of matching passages by page, for the pages of the document that have any
  */
 public record PageView(
     DocumentInfo document,
     Page page,
     List<Passage> passages,
     List<Span> marks,
-    List<Rectangle> rectangles) {
+    List<Rectangle> rectangles,
+    SortedMap<Integer, Integer> hits) {
   /**
    * A rectangle in points from the page's top left corner.
    *

@@ -57,7 +57,8 @@ final class PageViews {
             page,
             List.copyOf(passages),
             ordered,
-            Rectangles.of(page.text(), ordered, page.words())));
+            Rectangles.of(page.text(), ordered, page.words()),
+            hits(parent.getAsInt(), read)));
   }
 
   private static Page withBoxes(Page page, Document stored) {
@@ -85,23 +86,22 @@ final class PageViews {
     return passages;
   }
 
-  /** Number of matching passages by page. */
-  SortedMap<Integer, Integer> hits(String document, ReadQuery read) throws IOException {
+  private SortedMap<Integer, Integer> hits(int parent, ReadQuery read) throws IOException {
     SortedMap<Integer, Integer> hits = new TreeMap<>();
-    OptionalInt parent = snapshot.findParent(document);
-    if (parent.isEmpty() || read.browse()) {
+    if (read.browse()) {
       return hits;
     }
+    String id = snapshot.document(parent).id();
     Filters only =
-        new Filters(Map.of(Facet.DOCUMENT, List.of(document)), Optional.empty(), Optional.empty());
+        new Filters(Map.of(Facet.DOCUMENT, List.of(id)), Optional.empty(), Optional.empty());
     var query =
         FilterQueries.of(Field.KIND_PASSAGE, only, read.filters())
             .add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);
-    int most = parent.getAsInt() - snapshot.firstOf(parent.getAsInt());
-    LeafReaderContext leaf = snapshot.leafOf(parent.getAsInt());
+    int most = parent - snapshot.firstOf(parent);
+    LeafReaderContext leaf = snapshot.leafOf(parent);
     NumericDocValues pages = DocValues.getNumeric(leaf.reader(), Field.PAGE);
     TopDocs matching =
-        snapshot.searcher().search(query.build(), Math.max(1, most), Sort.INDEXORDER);
+        snapshot.unhurried().search(query.build(), Math.max(1, most), Sort.INDEXORDER);
     for (ScoreDoc one : matching.scoreDocs) {
       if (pages.advanceExact(one.doc - leaf.docBase)) {
         hits.merge((int) pages.longValue(), 1, Integer::sum);

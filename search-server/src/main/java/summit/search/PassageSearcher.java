@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
@@ -170,13 +169,6 @@ public final class PassageSearcher implements Closeable {
     SearchRequest marked = SearchRequest.of(text, cross, without);
     return ask(
         snapshot -> new PageViews(snapshot).page(document, number, reader.read(snapshot, marked)));
-  }
-
-  /** Number of matching passages by page, for the pages that have any. */
-  public SortedMap<Integer, Integer> hitsByPage(
-      String document, String text, boolean cross, Set<String> without) throws IOException {
-    SearchRequest asked = SearchRequest.of(text, cross, without);
-    return ask(snapshot -> new PageViews(snapshot).hits(document, reader.read(snapshot, asked)));
   }
 
   /** A passage by id, marked for a query, as a hit of one passage. */

@@ -145,7 +145,7 @@ final class DocumentPages {
         card,
         view.page(),
         Block.of(ui, view),
-        searcher.hitsByPage(info.id(), marks.text(), marks.cross(), marks.without()),
+        view.hits(),
         marks,
         view.marks().size(),
         new Alignment(ui, searcher, marks).versions(view, card));

@@ -339,10 +339,13 @@ abstract class PassageSearcherContract {
 
   @Test
   void matchingPassagesAreCountedByPage() throws IOException {
-    assertThat(searcher.hitsByPage("seoul.en", "the", true, Set.of()))
-        .containsEntry(2, 1)
-        .containsKey(1);
-    assertThat(searcher.hitsByPage("seoul.en", "zebra", true, Set.of())).isEmpty();
+    assertThat(hitsByPage("the")).containsEntry(2, 1).containsKey(1);
+    assertThat(hitsByPage("zebra")).isEmpty();
+    assertThat(hitsByPage("")).isEmpty();
+  }
+
+  private Map<Integer, Integer> hitsByPage(String text) throws IOException {
+    return searcher.page("seoul.en", 1, text, true, Set.of()).orElseThrow().hits();
   }
 
   @Test
