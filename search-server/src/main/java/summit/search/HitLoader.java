@@ -79,7 +79,7 @@ final class HitLoader {
     for (int doc : docs) {
       Passage known = read.get(doc);
       Passage passage = known == null ? snapshot.passage(doc) : known;
-      shown.put(doc, new Shown(passage, Snippets.of(passage, marker.marks(doc))));
+      shown.put(doc, new Shown(passage, Snippets.of(passage, marker.marks(doc, passage.text()))));
     }
     return shown;
   }

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import summit.index.Field;
 import summit.language.Language;
+import summit.passage.Span;
 
 /**
  * Finds where in a passage's text the words of a query stand. Made for one search; quickest for
@@ -31,8 +34,12 @@ final class Marker {
     tree = new MatchTree(snapshot.searcher(), this.legs.values());
   }
 
-  /** The matches of every leg in a passage's own words, in no order; empty where it has none. */
-  List<Mark> marks(int passage) throws IOException {
+  /**
+   * The matches of every leg in a passage's own words, in no order; empty where it has none.
+   *
+   * @param text of the passage
+   */
+  List<Mark> marks(int passage, String text) throws IOException {
     List<Mark> words = new ArrayList<>();
     List<Mark> twins = new ArrayList<>();
     LeafReaderContext leaf = snapshot.leafOf(passage);
@@ -47,7 +54,37 @@ final class Marker {
       }
     }
     // a twin field may cut words anywhere: it speaks only where the words themselves are silent
-    return words.isEmpty() ? twins : words;
+    return words.isEmpty() ? twins : telling(words, text);
+  }
+
+  /**
+   * Without the last letters of other words: who looks for 통제력, read as 통제 and 력, does not mean the
+   * 력 of 회복력. All where no longer word is marked: then it was the letter that was looked for.
+   */
+  private List<Mark> telling(List<Mark> marks, String text) {
+    Set<Integer> ends = new HashSet<>();
+    marks.forEach(mark -> ends.add(mark.span().end()));
+    List<Mark> telling =
+        marks.stream()
+            .filter(mark -> ends.contains(mark.span().start()) || !ending(mark.span(), text))
+            .toList();
+    return telling.stream().allMatch(mark -> single(mark.span())) ? marks : telling;
+  }
+
+  /** Whether a range is one letter behind another in a language that runs words together. */
+  private boolean ending(Span span, String text) {
+    return single(span)
+        && span.start() > 0
+        && legs.keySet().stream()
+            .anyMatch(
+                language ->
+                    language.joint().isEmpty()
+                        && language.writes(text.charAt(span.start()))
+                        && language.writes(text.charAt(span.start() - 1)));
+  }
+
+  private static boolean single(Span span) {
+    return span.end() - span.start() == 1;
   }
 
   private double rarity(Query query) throws IOException {

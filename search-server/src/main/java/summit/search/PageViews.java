@@ -46,7 +46,8 @@ final class PageViews {
     for (int doc : passagesOf(parent.getAsInt(), number)) {
       Passage passage = snapshot.passage(doc);
       passages.add(passage);
-      Mark.spans(marker.marks(doc)).forEach(span -> marks.add(span.shift(passage.start())));
+      Mark.spans(marker.marks(doc, passage.text()))
+          .forEach(span -> marks.add(span.shift(passage.start())));
     }
     Document stored = snapshot.all(at.getAsInt());
     Page page = withBoxes(PassageSchema.page(stored), stored);

@@ -27,13 +27,15 @@ final class MarkerTest {
   private static final String TEXT = "safety of open models and the open safety of models";
 
   @TempDir private static Path folder;
+  private static final String KOREAN_TEXT = "통제력과 회복력, 그리고 력 하나.";
   private final TestDocument document = TestDocument.of("one", "en", "One").page(TEXT);
+  private final TestDocument korean = TestDocument.of("둘", "ko", "둘").page(KOREAN_TEXT);
   private LiveIndex live;
 
   @BeforeAll
   void open() throws IOException {
     TestIndex index = new TestIndex(folder);
-    index.publish(List.of(document.read()));
+    index.publish(List.of(document.read(), korean.read()));
     live = index.live();
   }
 
@@ -43,18 +45,22 @@ final class MarkerTest {
   }
 
   private List<String> marked(Query leg) throws IOException {
+    return marked(document, Language.ENGLISH, leg);
+  }
+
+  private List<String> marked(TestDocument in, Language language, Query leg) throws IOException {
     try (Snapshot snapshot = live.acquire(Duration.ofSeconds(9))) {
-      int doc = snapshot.find(document.passageId(0)).orElseThrow();
+      int doc = snapshot.find(in.passageId(0)).orElseThrow();
       Passage passage = snapshot.passage(doc);
-      Marker marker = new Marker(snapshot, Map.of(Language.of("en").orElseThrow(), leg));
-      return Mark.spans(marker.marks(doc)).stream()
+      Marker marker = new Marker(snapshot, Map.of(language, leg));
+      return Mark.spans(marker.marks(doc, passage.text())).stream()
           .map(span -> passage.text().substring(span.start(), span.end()))
           .toList();
     }
   }
 
   private static String field() {
-    return Field.text(Language.of("en").orElseThrow());
+    return Field.text(Language.ENGLISH);
   }
 
   private static Query word(String word) {
@@ -98,5 +104,20 @@ final class MarkerTest {
             .build();
 
     assertThat(marked(leg)).containsExactly("safety", "safety");
+  }
+
+  @Test
+  void theLastSyllableOfAnotherWordIsMarkedOnlyWhereNoWordIs() throws IOException {
+    Query word = korean("통제");
+    Query suffix = korean("력");
+    Query both =
+        new BooleanQuery.Builder().add(word, Occur.SHOULD).add(suffix, Occur.SHOULD).build();
+
+    assertThat(marked(korean, Language.KOREAN, both)).containsExactly("통제력", "력");
+    assertThat(marked(korean, Language.KOREAN, suffix)).containsExactly("력", "력", "력");
+  }
+
+  private static Query korean(String word) {
+    return new TermQuery(new Term(Field.text(Language.KOREAN), word));
   }
 }
