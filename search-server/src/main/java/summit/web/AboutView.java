@@ -2,7 +2,9 @@ package summit.web;
 
 import java.util.List;
 import java.util.Map;
+import summit.api.Links;
 import summit.index.Manifest;
+import summit.language.Language;
 
 /** How to search, and what can be found here and what can not. */
 public record AboutView(Ui ui, Manifest manifest, Coverage coverage) {
@@ -11,6 +13,30 @@ public record AboutView(Ui ui, Manifest manifest, Coverage coverage) {
 
   /** Passages of a language. */
   public record Share(String language, int passages) {}
+
+  /**
+   * A form of query.
+   *
+   * @param key of the text that explains it
+   */
+  public record Form(String text, String language, String key, String url) {}
+
+  /** What can be written into the box. */
+  public List<Form> forms() {
+    return List.of(
+        form("인공지능 안전연구소", Language.KOREAN, "about.cross"),
+        form("\"frontier AI\"", Language.ENGLISH, "about.phrase"),
+        form("\"safety testing\"~5", Language.ENGLISH, "about.near"),
+        form("regulat*", Language.ENGLISH, "about.prefix"),
+        form("AI -military", Language.ENGLISH, "about.minus"),
+        form("(safety OR security) AND testing", Language.ENGLISH, "about.operators"),
+        form("lang:ko year:2024 안전", Language.KOREAN, "about.filters"),
+        form("ㄱㅇㅈㅂ", Language.KOREAN, "about.slips"));
+  }
+
+  private Form form(String text, Language language, String key) {
+    return new Form(text, language.tag(), key, ui.href("/search?q=" + Links.encoded(text)));
+  }
 
   /** What could not be read. */
   public List<Gap> gaps() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import summit.api.Freshness;
@@ -84,16 +85,20 @@ final class HomePage {
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
-  /** From every language a few that find something: an example that fails teaches nothing. */
+  /**
+   * A few that find something: of every language that there are passages in, and of the reader's
+   * own. An example that fails teaches nothing.
+   */
   private List<HomeView.Example> examples(Ui ui, PassageSearcher searcher) throws IOException {
     List<HomeView.Example> examples = new ArrayList<>();
     for (Map.Entry<Language, Messages> entry : views.words().entrySet()) {
+      Language language = entry.getKey();
       int found = 0;
       for (String text : entry.getValue().text("home.examples").split("\\|", -1)) {
         boolean shown = examples.stream().anyMatch(example -> example.text().equals(text));
-        if (found < EXAMPLES && !shown && finds(searcher, text)) {
+        if (found < EXAMPLES && !shown && finds(searcher, text, language, ui)) {
           String url = ui.href("/search?q=" + Links.encoded(text));
-          examples.add(new HomeView.Example(text, entry.getKey().tag(), url));
+          examples.add(new HomeView.Example(text, language.tag(), url));
           found++;
         }
       }
@@ -101,10 +106,16 @@ final class HomePage {
     return examples;
   }
 
-  private static boolean finds(PassageSearcher searcher, String text) throws IOException {
+  private static boolean finds(PassageSearcher searcher, String text, Language language, Ui ui)
+      throws IOException {
+    boolean own = language == ui.language();
+    Filters within =
+        new Filters(
+            own ? Map.of() : Map.of(Facet.LANGUAGE, List.of(language.tag())),
+            Optional.empty(),
+            Optional.empty());
     SearchRequest probe =
-        new SearchRequest(
-            text, Filters.NONE, false, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 1);
+        new SearchRequest(text, within, own, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 1);
     return searcher.search(probe).documents() > 0;
   }
 }
