@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ import tools.jackson.databind.JsonNode;
 
 /** A client that is not ours lists the tools, searches in Korean, and cites what it found. */
 class AssistantsTest {
+  /**
+   * A first search loads the dictionaries, on a busy machine for longer than a client's usual wait.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static TestSite withAssistants(Path data) throws IOException {
     return TestSite.start(
         data,
@@ -85,6 +91,7 @@ class AssistantsTest {
                     HttpClientStreamableHttpTransport.builder(site.origin())
                         .endpoint("/mcp")
                         .build())
+                .requestTimeout(PATIENCE)
                 .build()) {
       searchesAndCites(client);
       refusesWhatItCanNotTake(client);
@@ -107,7 +114,7 @@ class AssistantsTest {
             .build();
     StdioClientTransport transport =
         new StdioClientTransport(command, new JacksonMcpJsonMapper(Json.MAPPER));
-    try (McpSyncClient client = McpClient.sync(transport).build()) {
+    try (McpSyncClient client = McpClient.sync(transport).requestTimeout(PATIENCE).build()) {
       searchesAndCites(client);
     }
   }
