@@ -43,7 +43,8 @@ final class DocumentOrder {
   static List<Found> sorted(Snapshot snapshot, List<Found> found, SearchRequest.Sort order)
       throws IOException {
     return switch (order) {
-      case RELEVANCE -> found.stream().sorted(BEST_FIRST).toList();
+      case RELEVANCE ->
+          Briefs.behindTheirDocuments(snapshot, found.stream().sorted(BEST_FIRST).toList());
       case NEWEST, OLDEST -> byDate(snapshot, found, order == SearchRequest.Sort.NEWEST);
       case TITLE -> byTitle(snapshot, found);
     };

@@ -14,4 +14,9 @@ record Found(int parent, double score, int passages, List<ScoreDoc> best) {
   Found {
     best = List.copyOf(best);
   }
+
+  /** This hit with another score. */
+  Found scored(double other) {
+    return new Found(parent, other, passages, best);
+  }
 }

@@ -1,5 +1,6 @@
 package summit.search;
 
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -335,6 +336,33 @@ abstract class PassageSearcherContract {
     assertThat(page.page().words()).hasSize(5);
     assertThat(searcher.page("seoul.en", 3, "", true, Set.of())).isEmpty();
     assertThat(searcher.page("nowhere.en", 1, "", true, Set.of())).isEmpty();
+  }
+
+  @Test
+  void aDocumentStandsBeforeItsBriefs() throws IOException {
+    TestDocument original =
+        TestDocument.of("harbour", "en", "Act").page("A harbour is a shelter for ships.");
+    TestDocument english =
+        TestDocument.of("harbour-brief", "en", "Brief").about(original).page("Close a harbour.");
+    TestDocument korean =
+        TestDocument.of("harbour-brief", "ko", "요약").about(original).page("Close harbour 항구");
+    TestDocument other =
+        TestDocument.of("quay", "en", "Quay Act").page("A quay is not a harbour. Close to it...");
+    TestDocument alone =
+        TestDocument.of("pier-brief", "en", "Brief").about(other).page("Close a harbour, a pier.");
+    try (PassageSearcher found =
+        searcher(List.of(original.read(), english.read(), korean.read(), alone.read()))) {
+      SearchResults results = found.search(SearchRequest.of("close harbour"));
+
+      assertThat(ids(results).getFirst()).isEqualTo("harbour.en");
+      assertThat(ids(results))
+          .containsExactlyInAnyOrder(
+              "harbour.en", "harbour-brief.en", "harbour-brief.ko", "pier-brief.en");
+      assertThat(results.hits()).isSortedAccordingTo(comparingDouble(Hit::score).reversed());
+      SearchRequest passages =
+          request("close harbour", Filters.NONE, Group.PASSAGE, Sort.RELEVANCE);
+      assertThat(ids(found.search(passages)).getFirst()).isNotEqualTo("harbour.en");
+    }
   }
 
   @Test

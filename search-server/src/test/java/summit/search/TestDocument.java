@@ -27,6 +27,7 @@ final class TestDocument {
   private String type = "report";
   private String summit = "seoul-2024";
   private String date = "2024-05-21";
+  private String about = "";
   private List<String> issuers = List.of("korea");
   private List<String> countries = List.of("KR");
 
@@ -42,6 +43,12 @@ final class TestDocument {
 
   TestDocument type(String value) {
     type = value;
+    return this;
+  }
+
+  /** A brief of the document of another work. */
+  TestDocument about(TestDocument document) {
+    about = document.work;
     return this;
   }
 
@@ -146,7 +153,7 @@ final class TestDocument {
             "",
             "",
             "application/pdf",
-            "",
+            about,
             List.of(),
             "",
             List.of());
