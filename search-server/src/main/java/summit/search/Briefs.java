@@ -17,24 +17,27 @@ final class Briefs {
   private Briefs() {}
 
   /**
-   * The hits, each document before its briefs: where a brief is better, the best version of its
-   * document takes its place and score, and it takes theirs.
+   * The hits, each document before its briefs: where briefs are better, the best version of their
+   * document takes the place and score of the first of them, and each of them those of the next.
    *
    * @param bestFirst hits in order
    */
   static List<Found> behindTheirDocuments(Snapshot snapshot, List<Found> bestFirst)
       throws IOException {
     List<Found> ordered = new ArrayList<>(bestFirst);
-    Map<String, Integer> briefs = new HashMap<>();
+    Map<String, List<Integer>> places = new HashMap<>();
     Set<String> works = new HashSet<>();
     for (int at = 0; at < ordered.size(); at++) {
       DocumentInfo document = snapshot.document(bestFirst.get(at).parent());
-      if (document.brief() && !works.contains(document.about())) {
-        briefs.putIfAbsent(document.about(), at);
-      } else if (works.add(document.work()) && briefs.containsKey(document.work())) {
-        int brief = briefs.get(document.work());
-        ordered.set(brief, bestFirst.get(at).scored(bestFirst.get(brief).score()));
-        ordered.set(at, bestFirst.get(brief).scored(bestFirst.get(at).score()));
+      if (document.brief()) {
+        places.computeIfAbsent(document.about(), about -> new ArrayList<>()).add(at);
+      } else if (works.add(document.work())) {
+        int free = at;
+        for (int brief : places.getOrDefault(document.work(), List.of()).reversed()) {
+          ordered.set(free, bestFirst.get(brief).scored(bestFirst.get(free).score()));
+          free = brief;
+        }
+        ordered.set(free, bestFirst.get(at).scored(bestFirst.get(free).score()));
       }
     }
     return List.copyOf(ordered);
