@@ -99,6 +99,11 @@ public record DocumentInfo(
     return !about.isEmpty();
   }
 
+  /** The work that this is a version of, or that it tells of. */
+  public String subject() {
+    return brief() ? about : work;
+  }
+
   /** The kind of the file by the ending of its name, as in {@code HWP}; empty where it has none. */
   public String kind() {
     int dot = file.lastIndexOf('.');

@@ -29,11 +29,12 @@ final class Briefs {
     Set<String> works = new HashSet<>();
     for (int at = 0; at < ordered.size(); at++) {
       DocumentInfo document = snapshot.document(bestFirst.get(at).parent());
+      String subject = document.subject();
       if (document.brief()) {
-        places.computeIfAbsent(document.about(), about -> new ArrayList<>()).add(at);
-      } else if (works.add(document.work())) {
+        places.computeIfAbsent(subject, none -> new ArrayList<>()).add(at);
+      } else if (works.add(subject)) {
         int free = at;
-        for (int brief : places.getOrDefault(document.work(), List.of()).reversed()) {
+        for (int brief : places.getOrDefault(subject, List.of()).reversed()) {
           ordered.set(free, bestFirst.get(brief).scored(bestFirst.get(free).score()));
           free = brief;
         }

@@ -58,7 +58,10 @@ final class SimilarSearch {
     this.reader = reader;
   }
 
-  /** Documents like the one with an id; no version of its work. None where there is no such one. */
+  /**
+   * Documents like the one with an id; no version of its work and no brief of it. None where there
+   * is no such one.
+   */
   List<Hit> documents(String id, int size) throws IOException {
     OptionalInt parent = snapshot.findParent(id);
     return parent.isEmpty() ? List.of() : documents(parent.getAsInt(), size);
@@ -75,7 +78,9 @@ final class SimilarSearch {
     Map<Language, Query> legs = legs(texts, info.title(info.language()));
     Query others =
         FilterQueries.of(Field.KIND_PASSAGE)
-            .add(FilterQueries.term(Field.WORK, info.work()), Occur.MUST_NOT)
+            .add(
+                FilterQueries.oneOf(Field.WORK, List.of(info.work(), info.subject())),
+                Occur.MUST_NOT)
             .build();
     List<Found> found =
         snapshot
@@ -83,7 +88,12 @@ final class SimilarSearch {
             .search(
                 new LegScale(snapshot, legs).scaled(others, ALL),
                 DocumentCollector.manager(snapshot.generation().parents()));
-    List<Found> broad = found.stream().map(SimilarSearch::broad).toList();
+    List<Found> broad = new ArrayList<>(found.size());
+    for (Found one : found) {
+      if (!snapshot.document(one.parent()).subject().equals(info.subject())) {
+        broad.add(broad(one));
+      }
+    }
     return load(legs, DocumentOrder.sorted(snapshot, broad, SearchRequest.Sort.RELEVANCE), size);
   }
 

@@ -103,20 +103,31 @@ final class AcrossPage {
         .min(
             Comparator.comparing((Hit hit) -> hit.document().brief())
                 .thenComparing(hit -> hit.document().date()))
-        .map(hit -> new DocumentCard(ui, hit.document(), hit.versions()));
+        .map(hit -> card(ui, hit));
+  }
+
+  private static DocumentCard card(Ui ui, Hit hit) {
+    return new DocumentCard(ui, hit.document(), hit.versions());
   }
 
   /** The best passage in each language that has one; a document speaks before a brief of it. */
-  private static List<PassageCard> quotes(SearchAddress address, List<Hit> hits) {
+  private static List<AcrossView.Quote> quotes(SearchAddress address, List<Hit> hits) {
     Links.Marks marks = Links.Marks.of(address.request());
-    Map<String, Hit.PassageHit> best = new TreeMap<>();
+    Map<String, AcrossView.Quote> best = new TreeMap<>();
     hits.stream()
         .sorted(Comparator.comparing(hit -> hit.document().brief()))
-        .flatMap(hit -> hit.passages().stream())
-        .forEach(passage -> best.putIfAbsent(passage.passage().language(), passage));
-    return best.values().stream()
-        .map(passage -> PassageCard.of(address.ui(), passage, marks))
-        .toList();
+        .forEach(
+            hit ->
+                hit.passages()
+                    .forEach(
+                        passage ->
+                            best.computeIfAbsent(
+                                passage.passage().language(),
+                                language ->
+                                    new AcrossView.Quote(
+                                        card(address.ui(), hit),
+                                        PassageCard.of(address.ui(), passage, marks)))));
+    return List.copyOf(best.values());
   }
 
   /** For national strategies: whose they are. Documents of many countries at once do not count. */

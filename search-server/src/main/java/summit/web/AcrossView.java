@@ -51,7 +51,7 @@ public record AcrossView(
       int documents,
       int passages,
       Optional<DocumentCard> first,
-      List<PassageCard> quotes,
+      List<Quote> quotes,
       List<Country> countries,
       List<Dot> dots,
       String url) {
@@ -61,6 +61,9 @@ public record AcrossView(
       dots = List.copyOf(dots);
     }
   }
+
+  /** What a document says. */
+  public record Quote(DocumentCard document, PassageCard passage) {}
 
   /** Documents of one country. */
   public record Country(String label, int documents) {}

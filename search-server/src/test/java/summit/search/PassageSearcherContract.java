@@ -418,6 +418,22 @@ abstract class PassageSearcherContract {
   }
 
   @Test
+  void similarDocumentsLeaveOutBriefsOfTheSameWork() throws IOException {
+    TestDocument original = TestDocument.of("harbour", "en", "Act").page("A harbour for ships.");
+    TestDocument brief =
+        TestDocument.of("harbour-brief", "en", "Brief").about(original).page("Harbour and ships.");
+    TestDocument other = TestDocument.of("quay", "en", "Quay").page("A quay of a harbour: ships.");
+    try (PassageSearcher found = searcher(List.of(original.read(), brief.read(), other.read()))) {
+      assertThat(found.similarDocuments(original.id(), 5))
+          .extracting(hit -> hit.document().id())
+          .containsExactly("quay.en");
+      assertThat(found.similarDocuments(brief.id(), 5))
+          .extracting(hit -> hit.document().id())
+          .containsExactly("quay.en");
+    }
+  }
+
+  @Test
   void similarDocumentsLeaveOutVersionsOfTheSameWork() throws IOException {
     assertThat(searcher.similarDocuments("seoul.en", 5))
         .extracting(hit -> hit.document().id())

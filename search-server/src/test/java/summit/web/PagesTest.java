@@ -227,6 +227,25 @@ class PagesTest {
   }
 
   @Test
+  void acrossSummitsEveryQuotationNamesItsDocument() throws IOException {
+    assertThat(room.get("/across?q=" + ReadingRoom.encoded("인공지능 안전연구소")).body())
+        .containsSubsequence("<figcaption>", "The Harbour Declaration</span>, Page 2 (printed ii)")
+        .containsSubsequence("<figcaption>", "항구 선언</span>, Page 1 (printed i)");
+  }
+
+  @Test
+  void theHelpPageTellsEveryFormOfAQuery() throws IOException {
+    Matcher form =
+        Pattern.compile("<dt><a href=\"([^\"]*)\"").matcher(room.get("/about?hl=ko").body());
+    int forms = 0;
+    for (; form.find(); forms++) {
+      HttpResponse<String> results = room.get(form.group(1).replace("&amp;", "&"));
+      assertThat(results.statusCode()).as(form.group(1)).isEqualTo(200);
+    }
+    assertThat(forms).isEqualTo(8);
+  }
+
+  @Test
   void filesAreKeptForEverAndOnlyThoseOfOurs() throws IOException {
     String page = room.get("/").body();
     Matcher style = Pattern.compile("/assets/[0-9a-f]+/style.css").matcher(page);
