@@ -20,7 +20,7 @@ import summit.reindex.JournalEntry.Outcome;
  */
 final class Reading {
   /** Raise it when another text comes out of the same file: everything is read again. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final ExtractionWorkers workers;
   private final ReindexOptions options;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Markers {
   private static final Pattern SIGN =
       Pattern.compile(
-          "^(제\\s?\\d+\\s?[편장절관]\\s|제\\d+조(의\\d+)?\\(|[□■◇◆○●◎◦•‣▪▫❍❑▶►☞✓✔※★☆◈▣➢➤⇒\\uE000-\\uF8FF])");
+          "^(제\\s?\\d+\\s?[편장절관]\\s|제\\d+조(의\\d+)?\\(|[□■◇◆○●◎◦•‣▪▫❍❑▶►☞✓✔※★☆◈▣➢➤⇒❒❖◉\\uE000-\\uF8FF])");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(\\(?\\d{1,3}[.)](?=\\s|[가-힣“‘「(<])|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?(?=\\s)|\\([a-zA-Z]{1,3}\\)"

@@ -21,6 +21,7 @@ final class FontGlyphs {
   private static final GlyphList NAMES = names();
 
   private final PDFont font;
+  private final SymbolFont symbols;
   private final float height;
   private final float spaceWidth;
   private final int codeBytes;
@@ -42,6 +43,7 @@ final class FontGlyphs {
    */
   FontGlyphs(PDFont font, float height) {
     this.font = font;
+    this.symbols = SymbolFont.named(font.getName());
     this.height = height;
     this.spaceWidth = spaceWidth(font);
     this.codeBytes = codeBytes(font);
@@ -88,7 +90,7 @@ final class FontGlyphs {
     if (unicode == null && font instanceof PDSimpleFont) {
       unicode = String.valueOf((char) code); // as Acrobat does
     }
-    return new Glyph(displacement.getX(), displacement.getY(), unicode);
+    return new Glyph(displacement.getX(), displacement.getY(), symbols.meaning(unicode));
   }
 
   private static int codeBytes(PDFont font) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every glyph stands where PDFBox's own engine puts it, to the last bit. */
@@ -44,6 +45,24 @@ class GlyphStripperTest {
         assertThat(ours.shown()).isEqualTo(expected.size());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INPILL+Wingdings-Regular, n, ■",
+    "INPILL+Wingdings-Regular, £, ○",
+    "Wingdings, '\uF0A7', ▪",
+    "Wingdings, '\uF0FC', ✓",
+    "Wingdings, →, →",
+    "Wingdings, J, •",
+    "Wingdings2, n, n",
+    "ABCDEF+SymbolMT, '\uF0B7', •",
+    "Symbol, '\uF02D', −",
+    "Symbol, a, a",
+    "Helvetica, n, n"
+  })
+  void aSignIsNoLetter(String font, String said, String meant) {
+    assertThat(SymbolFont.named(font).meaning(said)).isEqualTo(meant);
   }
 
   /** A page of that content, with three fonts from F0 on. */
