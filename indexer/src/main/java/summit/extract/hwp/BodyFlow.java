@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import summit.extract.PrivateSigns;
 import summit.extract.RawLine;
 import summit.language.TextNormalizer;
 
@@ -26,7 +27,8 @@ final class BodyFlow {
 
   void paragraph(String text, int heading) {
     for (String line : text.split("\n", -1)) {
-      String tidy = TextNormalizer.normalize(line).replaceAll("[^\\S\\t]+", " ").strip();
+      String shown = PrivateSigns.shown(TextNormalizer.normalize(line));
+      String tidy = shown.replaceAll("[^\\S\\t]+", " ").strip();
       if (!tidy.isEmpty()) {
         place(RawLine.paragraph(tidy, heading, furniture > 0));
       }

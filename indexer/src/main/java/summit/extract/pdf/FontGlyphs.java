@@ -90,7 +90,10 @@ final class FontGlyphs {
     if (unicode == null && font instanceof PDSimpleFont) {
       unicode = String.valueOf((char) code); // as Acrobat does
     }
-    return new Glyph(displacement.getX(), displacement.getY(), symbols.meaning(unicode));
+    if (unicode != null && !unicode.isEmpty()) {
+      unicode = symbols.meaning(unicode);
+    }
+    return new Glyph(displacement.getX(), displacement.getY(), unicode);
   }
 
   private static int codeBytes(PDFont font) {

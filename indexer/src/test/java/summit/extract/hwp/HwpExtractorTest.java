@@ -33,6 +33,13 @@ class HwpExtractorTest {
   }
 
   @Test
+  void showsSignsThatAreNobodysCharacters() throws IOException {
+    String[] sections = {"\uDB80\uDEB1 추진 배경", "\uDB80\uDEFC 사용\uF09E양도"};
+    assertThat(lines(HwpMaker.plain(folder.resolve("signs.hwp"), sections)))
+        .containsExactly("① 추진 배경", "▶ 사용·양도");
+  }
+
+  @Test
   void readsDistributionDocuments() throws IOException {
     assertThat(lines(HwpMaker.distributed(folder.resolve("b.hwp"), "배포용 문서의 본문")))
         .containsExactly("배포용 문서의 본문");

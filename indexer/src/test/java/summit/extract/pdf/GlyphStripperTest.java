@@ -59,7 +59,10 @@ class GlyphStripperTest {
     "ABCDEF+SymbolMT, '\uF0B7', •",
     "Symbol, '\uF02D', −",
     "Symbol, a, a",
-    "Helvetica, n, n"
+    "Helvetica, n, n",
+    "HCRBatang, '\uDB80\uDEFC', ▶",
+    "HCRBatang, '\uDB80\uDEB2', ②",
+    "HCRBatang, '\uE123', '\uE123'"
   })
   void aSignIsNoLetter(String font, String said, String meant) {
     assertThat(SymbolFont.named(font).meaning(said)).isEqualTo(meant);
