@@ -90,10 +90,7 @@ final class FontGlyphs {
     if (unicode == null && font instanceof PDSimpleFont) {
       unicode = String.valueOf((char) code); // as Acrobat does
     }
-    if (unicode != null && !unicode.isEmpty()) {
-      unicode = symbols.meaning(unicode);
-    }
-    return new Glyph(displacement.getX(), displacement.getY(), unicode);
+    return new Glyph(displacement.getX(), displacement.getY(), symbols.meaning(unicode));
   }
 
   private static int codeBytes(PDFont font) {

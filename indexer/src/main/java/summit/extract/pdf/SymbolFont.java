@@ -15,7 +15,7 @@ enum SymbolFont {
   /** A font of letters. */
   NONE {
     @Override
-    String meaning(String said) {
+    String sign(String said) {
       return PrivateSigns.shown(said);
     }
   },
@@ -25,21 +25,21 @@ enum SymbolFont {
    */
   SYMBOL {
     @Override
-    String meaning(String said) {
+    String sign(String said) {
       Encoding encoding = SymbolEncoding.INSTANCE;
       int code = said.charAt(0) - PRIVATE;
-      String sign =
+      String meant =
           said.length() == 1 && encoding.contains(code)
               ? GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code))
               : null;
-      return sign == null ? said : sign;
+      return meant == null ? said : meant;
     }
   },
 
   /** Signs alone. */
   WINGDINGS {
     @Override
-    String meaning(String said) {
+    String sign(String said) {
       char c = said.charAt(0);
       boolean letter = said.length() == 1 && c > ' ' && c <= 0xFF;
       return letter ? PrivateSigns.wingdings(c) : PrivateSigns.shown(said);
@@ -48,8 +48,12 @@ enum SymbolFont {
 
   private static final int PRIVATE = 0xF000;
 
-  /** What a glyph means that a file says means this, which is not empty. */
-  abstract String meaning(String said);
+  /** What a glyph means that a file says means this. */
+  @Nullable String meaning(@Nullable String said) {
+    return said == null || said.isEmpty() ? said : sign(said);
+  }
+
+  abstract String sign(String said);
 
   /** The kind of the font with a name, which may begin with the tag of a subset. */
   static SymbolFont named(@Nullable String font) {

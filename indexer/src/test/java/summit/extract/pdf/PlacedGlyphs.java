@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param shown how many glyphs were announced before their place was known; 0 by PDFBox alone
  */
 record PlacedGlyphs(List<String> places, int shown) {
-  /** As PDFBox's own engine places them. */
+  /** As PDFBox's own engine places them; what they mean as {@link SymbolFont} says. */
   static PlacedGlyphs byPdfbox(PDPage page) throws IOException {
     Stock stock = new Stock();
     stock.processPage(page);
@@ -27,10 +27,10 @@ record PlacedGlyphs(List<String> places, int shown) {
     return new PlacedGlyphs(quick.places, quick.shown);
   }
 
-  private static String place(TextPosition glyph) {
+  private static String place(TextPosition glyph, String meaning) {
     return String.join(
         " ",
-        glyph.getUnicode(),
+        meaning,
         glyph.getTextMatrix().toString(),
         String.valueOf(glyph.getX()),
         String.valueOf(glyph.getY()),
@@ -49,7 +49,8 @@ record PlacedGlyphs(List<String> places, int shown) {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-      places.add(place(glyph));
+      SymbolFont font = SymbolFont.named(glyph.getFont().getName());
+      places.add(place(glyph, String.valueOf(font.meaning(glyph.getUnicode()))));
     }
 
     @Override
@@ -67,7 +68,7 @@ record PlacedGlyphs(List<String> places, int shown) {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-      places.add(place(glyph));
+      places.add(place(glyph, glyph.getUnicode()));
     }
 
     @Override
