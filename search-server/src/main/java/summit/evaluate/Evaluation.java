@@ -41,17 +41,14 @@ public final class Evaluation {
         String query = topic.queries().get(language);
         if (query != null) {
           Filters filters =
-              Optional.ofNullable(among.get(topic.id())).map(Evaluation::in).orElse(Filters.NONE);
+              Optional.ofNullable(among.get(topic.id()))
+                  .map(own -> Filters.only(Facet.LANGUAGE, own.tag()))
+                  .orElse(Filters.NONE);
           answers.put(new Run.Asked(topic.id(), language), ask(query, filters));
         }
       }
     }
     return new Run(answers);
-  }
-
-  private static Filters in(Language language) {
-    return new Filters(
-        Map.of(Facet.LANGUAGE, List.of(language.tag())), Optional.empty(), Optional.empty());
   }
 
   /** The distinct pages of the first passages, each where its best passage stands. */

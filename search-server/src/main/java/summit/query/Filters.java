@@ -29,6 +29,11 @@ public record Filters(
     values = chosen;
   }
 
+  /** Any of these values of a facet. */
+  public static Filters only(Facet facet, String... values) {
+    return new Filters(Map.of(facet, List.of(values)), Optional.empty(), Optional.empty());
+  }
+
   /** The chosen values of a facet; empty where it has none. */
   public List<String> of(Facet facet) {
     return values.getOrDefault(facet, List.of());

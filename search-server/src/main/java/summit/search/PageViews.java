@@ -3,7 +3,6 @@ package summit.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -93,8 +92,7 @@ final class PageViews {
       return hits;
     }
     String id = snapshot.document(parent).id();
-    Filters only =
-        new Filters(Map.of(Facet.DOCUMENT, List.of(id)), Optional.empty(), Optional.empty());
+    Filters only = Filters.only(Facet.DOCUMENT, id);
     var query =
         FilterQueries.of(Field.KIND_PASSAGE, only, read.filters())
             .add(new LegScale(snapshot, read.legs()).unscaled(), Occur.FILTER);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import summit.api.Freshness;
@@ -95,8 +94,7 @@ final class HomePage {
       Language language = entry.getKey();
       int found = 0;
       for (String text : entry.getValue().text("home.examples").split("\\|", -1)) {
-        boolean shown = examples.stream().anyMatch(example -> example.text().equals(text));
-        if (found < EXAMPLES && !shown && finds(searcher, text, language, ui)) {
+        if (found < EXAMPLES && finds(searcher, text, language, ui)) {
           String url = ui.href("/search?q=" + Links.encoded(text));
           examples.add(new HomeView.Example(text, language.tag(), url));
           found++;
@@ -109,11 +107,7 @@ final class HomePage {
   private static boolean finds(PassageSearcher searcher, String text, Language language, Ui ui)
       throws IOException {
     boolean own = language == ui.language();
-    Filters within =
-        new Filters(
-            own ? Map.of() : Map.of(Facet.LANGUAGE, List.of(language.tag())),
-            Optional.empty(),
-            Optional.empty());
+    Filters within = own ? Filters.NONE : Filters.only(Facet.LANGUAGE, language.tag());
     SearchRequest probe =
         new SearchRequest(text, within, own, Set.of(), Group.DOCUMENT, Sort.RELEVANCE, 1, 1);
     return searcher.search(probe).documents() > 0;

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,14 +68,9 @@ final class AnalysisProbesTest {
   }
 
   private static SearchRequest request(Probe probe) {
-    Filters alone =
-        new Filters(
-            Map.of(Facet.DOCUMENT, List.of(probe.id() + ".ko")),
-            Optional.empty(),
-            Optional.empty());
     return new SearchRequest(
         probe.query(),
-        alone,
+        Filters.only(Facet.DOCUMENT, probe.id() + ".ko"),
         true,
         Set.of(),
         SearchRequest.Group.DOCUMENT,

@@ -84,10 +84,6 @@ abstract class PassageSearcherContract {
     return new SearchRequest(text, filters, true, Set.of(), group, sort, 1, 10);
   }
 
-  private static Filters only(Facet facet, String... values) {
-    return new Filters(Map.of(facet, List.of(values)), Optional.empty(), Optional.empty());
-  }
-
   private static List<String> ids(SearchResults results) {
     return results.hits().stream().map(hit -> hit.document().id()).toList();
   }
@@ -160,7 +156,9 @@ abstract class PassageSearcherContract {
   void givesTheBestThreePassagesOfADocumentAndCountsTheRest() throws IOException {
     Hit seoul =
         searcher
-            .search(request("", only(Facet.DOCUMENT, "seoul.ko"), Group.DOCUMENT, Sort.RELEVANCE))
+            .search(
+                request(
+                    "", Filters.only(Facet.DOCUMENT, "seoul.ko"), Group.DOCUMENT, Sort.RELEVANCE))
             .hits()
             .getFirst();
 
@@ -214,7 +212,7 @@ abstract class PassageSearcherContract {
 
   @Test
   void filtersAreOrWithinAFacetAndAndBetweenFacets() throws IOException {
-    Filters either = only(Facet.SUMMIT, "seoul-2024", "paris-2025");
+    Filters either = Filters.only(Facet.SUMMIT, "seoul-2024", "paris-2025");
     Filters both =
         new Filters(
             Map.of(
@@ -241,7 +239,7 @@ abstract class PassageSearcherContract {
   void aFacetsOwnChoiceDoesNotHideItsOtherValues() throws IOException {
     SearchResults results =
         searcher.search(
-            request("", only(Facet.TYPE, "declaration"), Group.DOCUMENT, Sort.RELEVANCE));
+            request("", Filters.only(Facet.TYPE, "declaration"), Group.DOCUMENT, Sort.RELEVANCE));
 
     assertThat(results.facets().get(Facet.TYPE))
         .containsExactly(
@@ -256,7 +254,8 @@ abstract class PassageSearcherContract {
   void aLanguageIsCountedWhereAPassageInItMatches() throws IOException {
     SearchResults results =
         searcher.search(
-            request("institutes", only(Facet.LANGUAGE, "ko"), Group.DOCUMENT, Sort.RELEVANCE));
+            request(
+                "institutes", Filters.only(Facet.LANGUAGE, "ko"), Group.DOCUMENT, Sort.RELEVANCE));
 
     assertThat(results.facets().get(Facet.LANGUAGE)).contains(new FacetCount("en", 2));
   }
