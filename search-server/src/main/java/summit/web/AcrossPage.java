@@ -103,30 +103,24 @@ final class AcrossPage {
         .min(
             Comparator.comparing((Hit hit) -> hit.document().brief())
                 .thenComparing(hit -> hit.document().date()))
-        .map(hit -> card(ui, hit));
-  }
-
-  private static DocumentCard card(Ui ui, Hit hit) {
-    return new DocumentCard(ui, hit.document(), hit.versions());
+        .map(hit -> DocumentCard.of(ui, hit));
   }
 
   /** The best passage in each language that has one; a document speaks before a brief of it. */
   private static List<AcrossView.Quote> quotes(SearchAddress address, List<Hit> hits) {
     Links.Marks marks = Links.Marks.of(address.request());
+    List<Hit> documentsFirst =
+        hits.stream().sorted(Comparator.comparing(hit -> hit.document().brief())).toList();
     Map<String, AcrossView.Quote> best = new TreeMap<>();
-    hits.stream()
-        .sorted(Comparator.comparing(hit -> hit.document().brief()))
-        .forEach(
-            hit ->
-                hit.passages()
-                    .forEach(
-                        passage ->
-                            best.computeIfAbsent(
-                                passage.passage().language(),
-                                language ->
-                                    new AcrossView.Quote(
-                                        card(address.ui(), hit),
-                                        PassageCard.of(address.ui(), passage, marks)))));
+    for (Hit hit : documentsFirst) {
+      DocumentCard document = DocumentCard.of(address.ui(), hit);
+      for (Hit.PassageHit passage : hit.passages()) {
+        best.computeIfAbsent(
+            passage.passage().language(),
+            language ->
+                new AcrossView.Quote(document, PassageCard.of(address.ui(), passage, marks)));
+      }
+    }
     return List.copyOf(best.values());
   }
 

@@ -90,7 +90,7 @@ final class Citations {
         ui,
         "citation",
         new CitationView(
-            new DocumentCard(ui, hit.document(), hit.versions()),
+            DocumentCard.of(ui, hit),
             Optional.of(card),
             footnotes(ui, hit.document(), Optional.of(passage)),
             of(ui, hit.document(), Optional.of(passage)),

@@ -21,6 +21,11 @@ public record DocumentCard(Ui ui, DocumentInfo info, List<Hit.Version> others) {
     others = List.copyOf(others);
   }
 
+  /** The document of a hit. */
+  static DocumentCard of(Ui ui, Hit hit) {
+    return new DocumentCard(ui, hit.document(), hit.versions());
+  }
+
   /** Its title in its own language. */
   public String title() {
     return info.title(info.language());

@@ -19,7 +19,7 @@ public record HitCard(
   static HitCard of(Ui ui, Hit hit, Links.Marks marks, String moreUrl) {
     return new HitCard(
         hit.rank(),
-        new DocumentCard(ui, hit.document(), hit.versions()),
+        DocumentCard.of(ui, hit),
         hit.passages().stream().map(passage -> PassageCard.of(ui, passage, marks)).toList(),
         hit.morePassages(),
         moreUrl);
